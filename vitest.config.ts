@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Start a process of the bot, a browser or a database: slow on a busy machine, so they have files of their own. */
-const programs = [
-  'tests/doctor/program.test.ts',
-  'tests/doors/preview/form.test.ts',
-  'tests/doors/preview/parts.test.ts',
-  'tests/doors/start.test.ts',
-  'tests/pictures/draw.test.ts',
-  'tests/programs/bundle.test.ts',
-];
+/** Start a process of the bot, or measure the memory of their own. */
+const programs = ['tests/doors/start.test.ts', 'tests/pictures/draw.test.ts', 'tests/programs/bundle.test.ts'];
 const slow = 'tests/**/*.slow.test.ts';
 
 /** Try a sample in `npm test` and everything in `npm run test:slow`: they import tests/thorough.ts. */

@@ -10,7 +10,7 @@ import type { Plan } from '../src/questions/plans/plan.ts';
 import { canonical } from '../src/language/canonical.ts';
 import type { Context, Command } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand, inLanguages } from './everywhere.ts';
 
 /** A question's card, and whether the catalog had no answer. */
 interface Answered {
@@ -78,14 +78,15 @@ export const ask = {
     },
   )
     .addStringOption((option) =>
-      option
-        .setName('question')
-        .setNameLocalizations(localisations({ en: 'question', ja: '質問文', ko: '질문내용' }))
-        .setDescription('Who plays Tae-oh in Eye Love You? Where can I watch Romantics Anonymous?')
-        .setDescriptionLocalizations({
+      inLanguages(
+        option,
+        { en: 'question', ja: '質問文', ko: '질문내용' },
+        {
+          en: 'Who plays Tae-oh in Eye Love You? Where can I watch Romantics Anonymous?',
           ja: '例：Eye Love Youのテオ役は誰？ 匿名の恋人たちはどこで見られる？',
           ko: '예: 아이 러브 유 윤태오 역 누구야? 로맨틱 어나니머스 어디서 봐?',
-        })
+        },
+      )
         .setRequired(true)
         .setMaxLength(300)
         .setAutocomplete(true),

@@ -51,7 +51,7 @@ export interface Context {
   readonly now: Date;
   /** Resolves when the answer should no longer wait for its picture. */
   readonly pictureLate: () => Promise<void>;
-  /** What the server has set; read when it is first asked for. */
+  /** The server's settings, read on first use. */
   readonly settings: () => Promise<Settings>;
   readonly origin: Origin;
   /** Whether the user looks after the data: a manager of the home server, or named in MODERATORS. */
@@ -89,6 +89,12 @@ export interface Command {
   press?(path: readonly string[], context: Context): CardOrForm | undefined | Promise<CardOrForm | undefined>;
   /** Answers a form that `press` opened; undefined if its custom id no longer leads anywhere. */
   submit?(path: readonly string[], filled: Filled, context: Context): Reply | undefined | Promise<Reply | undefined>;
+}
+
+/** A yes/no option; undefined if it was left out. The terminal sends every option as text. */
+export function flagOption(options: Options, name: string): boolean | undefined {
+  const value = options[name];
+  return value === undefined ? undefined : value === true || value === 'true';
 }
 
 /** A text option, or an empty text if it was left out. */

@@ -74,7 +74,7 @@ async function pick([day, print, choiceText]: readonly string[], context: Contex
   if (question.print !== print || question.choices[choice] === undefined) return show(context);
   const answer = { day: days.today, choice, isRight: choice === question.right };
   const player = await keepAnswer(state.store, origin.user, answer, days.open);
-  // The card with the answer stands in the place of the question.
+  // The card with the answer replaces the question.
   return { ...dailyCard(viewOf(question, player, days, context), language), ephemeral: false };
 }
 

@@ -16,8 +16,8 @@ import { addFollow, removeFollow } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
 import type { Command, Context } from './command.ts';
 import { followWords } from '../src/language/words/follow.ts';
-import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { flagOption, textOption } from './command.ts';
+import { everywhereCommand, inLanguages } from './everywhere.ts';
 import { named, suggest } from './find.ts';
 import { sharedLanguage } from './shared-language.ts';
 import { suggestZones, zoneNamed } from './zone.ts';
@@ -96,24 +96,26 @@ export const follow = {
       ),
     )
     .addBooleanOption((option) =>
-      option
-        .setName('here')
-        .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('Post in this channel instead (only for people who may manage it)')
-        .setDescriptionLocalizations({
+      inLanguages(
+        option,
+        { en: 'here', ja: 'ここに', ko: '여기' },
+        {
+          en: 'Post in this channel instead (only for people who may manage it)',
           ja: '自分ではなくこのチャンネルにお知らせ（チャンネルの管理権限が必要）',
           ko: '나 대신 이 채널에 알림 (채널 관리 권한 필요)',
-        }),
+        },
+      ),
     )
     .addStringOption((option) =>
-      option
-        .setName('zone')
-        .setNameLocalizations(localisations({ en: 'zone', ja: 'タイムゾーン', ko: '시간대' }))
-        .setDescription('Your time zone: messages arrive at 09:00 there')
-        .setDescriptionLocalizations({
+      inLanguages(
+        option,
+        { en: 'zone', ja: 'タイムゾーン', ko: '시간대' },
+        {
+          en: 'Your time zone: messages arrive at 09:00 there',
           ja: 'お知らせを午前9時に受け取るタイムゾーン',
           ko: '오전 9시에 알림을 받을 시간대',
-        })
+        },
+      )
         .setMaxLength(60)
         .setAutocomplete(true),
     )
@@ -123,8 +125,7 @@ export const follow = {
     const { catalog, language } = context;
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
-    // The terminal sends every option as text.
-    const scope: FollowScope = options['here'] === true || options['here'] === 'true' ? 'here' : 'me';
+    const scope: FollowScope = flagOption(options, 'here') === true ? 'here' : 'me';
     const to = recipientOf(scope, context);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');

@@ -6,9 +6,9 @@ import { resumeDelivery } from '../src/follow/delivery-trouble.ts';
 import type { Follower } from '../src/follow/follower.ts';
 import { followerAt } from '../src/follow/followers.ts';
 import { removeFollow } from '../src/follow/follows.ts';
-import type { Command, Context } from './command.ts';
+import { flagOption, type Command, type Context } from './command.ts';
 import { followWords } from '../src/language/words/follow.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand, inLanguages } from './everywhere.ts';
 import { recipientOf, scopeNamed } from './follow.ts';
 
 async function listOf(scope: FollowScope, page: number, context: Context): Promise<Reply> {
@@ -37,19 +37,20 @@ export const following = {
     },
   )
     .addBooleanOption((option) =>
-      option
-        .setName('here')
-        .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('What this channel follows (only for people who may manage it)')
-        .setDescriptionLocalizations({
+      inLanguages(
+        option,
+        { en: 'here', ja: 'ここに', ko: '여기' },
+        {
+          en: 'What this channel follows (only for people who may manage it)',
           ja: 'このチャンネルのフォロー（チャンネルの管理権限が必要）',
           ko: '이 채널의 팔로우 (채널 관리 권한 필요)',
-        }),
+        },
+      ),
     )
     .toJSON(),
 
   execute(options, context) {
-    return listOf(options['here'] === true || options['here'] === 'true' ? 'here' : 'me', 1, context);
+    return listOf(flagOption(options, 'here') === true ? 'here' : 'me', 1, context);
   },
 
   async press([verb, whoseText, ...rest], context) {

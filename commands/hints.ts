@@ -3,7 +3,7 @@ import type { Reply } from '../src/cards/kit/reply.ts';
 import { within } from '../src/state/deadline.ts';
 import type { Command, Context } from './command.ts';
 
-/** How many milliseconds an answer waits for the store to report a hint. Discord waits 3 s for the whole answer. */
+/** The milliseconds that an answer waits for the store to report a hint. Discord waits 3 s for the whole answer. */
 export const hintPatience = 300;
 
 /** Something that a reply tells its reader once, beside the answer. */

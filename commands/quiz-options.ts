@@ -15,7 +15,7 @@ import { languages, type Language } from '../src/language/language.ts';
 import { quizOptionWords } from '../src/language/words/quiz-options.ts';
 import { quizWords } from '../src/language/words/quiz.ts';
 import { textOption, type Options } from './command.ts';
-import { localisations } from './everywhere.ts';
+import { inLanguages } from './everywhere.ts';
 
 const themeNames = (language: Language) => quizWords[language].theme;
 const levelNames = (language: Language) => quizWords[language].level;
@@ -56,14 +56,15 @@ export const withGameOptions = (command: SlashCommandBuilder): SlashCommandOptio
       ),
     )
     .addIntegerOption((option) =>
-      option
-        .setName('rounds')
-        .setNameLocalizations(localisations({ en: 'rounds', ja: '問題数', ko: '문제수' }))
-        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} by default`)
-        .setDescriptionLocalizations({
+      inLanguages(
+        option,
+        { en: 'rounds', ja: '問題数', ko: '문제수' },
+        {
+          en: `How many questions, 1 to ${mostRounds}; ${usualRounds} by default`,
           ja: `問題の数（1〜${mostRounds}、省略すると${usualRounds}）`,
           ko: `문제 수 (1~${mostRounds}, 생략하면 ${usualRounds})`,
-        })
+        },
+      )
         .setMinValue(1)
         .setMaxValue(mostRounds),
     )

@@ -3,7 +3,7 @@ import { settingsNotice } from '../src/cards/settings/settings.ts';
 import { settingsWords } from '../src/language/words/settings.ts';
 import { textOption, type Command, type Context } from './command.ts';
 
-/** Where the game has to be played, if not here. */
+/** The channel in which the game has to be played, if not this one. */
 async function playElsewhere({ settings, origin, language }: Context): Promise<Reply | undefined> {
   const { quizChannel } = await settings();
   if (quizChannel === undefined || quizChannel === origin.channel) return undefined;

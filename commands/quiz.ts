@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand, inLanguages } from './everywhere.ts';
 import { cardOf } from './find.ts';
 import { withGameOptions } from './quiz-options.ts';
 import { board, boardOfAll, pressBoard } from './quiz-board.ts';
@@ -22,19 +22,22 @@ export const quiz = {
     ),
   )
     .addStringOption((option) =>
-      option
-        .setName('show')
-        .setNameLocalizations(localisations({ en: 'show', ja: '表示', ko: '보기' }))
-        .setDescription('Show the points instead of starting a game')
-        .setDescriptionLocalizations({ ja: 'クイズを始めずに得点を表示', ko: '퀴즈를 시작하지 않고 점수 보기' })
-        .addChoices(
-          { name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } },
-          {
-            name: 'Points in all servers',
-            value: 'everywhere',
-            name_localizations: { ja: '全サーバーの得点', ko: '모든 서버의 점수' },
-          },
-        ),
+      inLanguages(
+        option,
+        { en: 'show', ja: '表示', ko: '보기' },
+        {
+          en: 'Show the points instead of starting a game',
+          ja: 'クイズを始めずに得点を表示',
+          ko: '퀴즈를 시작하지 않고 점수 보기',
+        },
+      ).addChoices(
+        { name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } },
+        {
+          name: 'Points in all servers',
+          value: 'everywhere',
+          name_localizations: { ja: '全サーバーの得点', ko: '모든 서버의 점수' },
+        },
+      ),
     )
     .toJSON(),
 

@@ -1,6 +1,6 @@
 import { suggestedOption } from './suggested-option.ts';
 import { offeredHits } from '../src/search/hits.ts';
-import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
+import { emptyCard, missEverywhereCard } from '../src/cards/kit/hits.ts';
 import { searchCard } from '../src/cards/search/search.ts';
 import { limits, shorten } from '../src/cards/kit/limits.ts';
 import { searchWords } from '../src/language/words/search.ts';
@@ -46,7 +46,7 @@ export const search = {
     const passages = index.passages(query, mostPassages);
     if (hits.length === 0 && passages.length === 0) {
       context.state.gaps.note(query);
-      return missCard(query, answer.verdict === 'none' ? answer.near.slice(0, 5) : [], catalog, language);
+      return missEverywhereCard(query, answer.verdict === 'none' ? answer.near.slice(0, 5) : [], catalog, language);
     }
     return searchCard(query, hits.slice(0, mostNames), passages, catalog, language);
   },

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { isForm } from '../src/cards/kit/form.ts';
 import type { Reply, Visibility } from '../src/cards/kit/reply.ts';
-import type { Command, Context, Options } from './command.ts';
+import { flagOption, type Command, type Context, type Options } from './command.ts';
 import { localisations } from './everywhere.ts';
 
 const onlyMe: APIApplicationCommandBooleanOption = {
@@ -23,9 +23,9 @@ async function defaultVisibility(command: string, { settings }: Context): Promis
 }
 
 function wishedVisibility(command: string, options: Options, context: Context): Visibility | Promise<Visibility> {
-  const wish = options[onlyMe.name];
-  if (wish === undefined) return defaultVisibility(command, context);
-  return wish === true || wish === 'true' ? 'private' : 'public';
+  const isPrivate = flagOption(options, onlyMe.name);
+  if (isPrivate === undefined) return defaultVisibility(command, context);
+  return isPrivate ? 'private' : 'public';
 }
 
 /** Nobody else reads direct messages with the bot, and replies that are always ephemeral stay so. */

@@ -1,4 +1,4 @@
-/** What `node index.js <word>` runs: src/programs/<name>.ts. Without a word it is the bot itself. */
+/** The programs behind `node index.js <word>`: src/programs/<name>.ts. Without a word, it runs the bot. */
 export const programs = {
   start: 'start',
   register: 'register',

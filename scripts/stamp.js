@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The lock file stands for the packages inside. */
+/** The lock file represents the bundled packages. */
 const beside = ['package-lock.json', join('scripts', 'build.js')];
 
 /**

@@ -20,7 +20,7 @@ describe('the table of rooms in docs/architecture.md', () => {
     expect(table.map(({ room }) => room).toSorted()).toEqual(['commands', ...folders].toSorted());
   });
 
-  test.each(table)('GIVEN $room THEN it may import only rooms that stand below it', ({ room, mayImport }) => {
+  test.each(table)('GIVEN $room THEN it may import only rooms below it', ({ room, mayImport }) => {
     const below = new Set(table.slice(table.findIndex((row) => row.room === room) + 1).map((row) => row.room));
     expect(mayImport.filter((name) => !below.has(name))).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('the files of the house', () => {
     expect(own).toEqual([]);
   });
 
-  test('GIVEN any file but a list of words THEN it has 200 lines at the most', () => {
+  test('GIVEN any file but a list of words THEN it has at most 200 lines', () => {
     const long = files
       .filter((file) => roomOf(file) !== 'src/language')
       .map((file) => ({ file, lines: textOf(file).split('\n').length }))

@@ -25,7 +25,7 @@ const daysOfYear = Array.from({ length: 366 }, (_, index) => addDays('2024-01-01
 const one = (command: string, option: string, values: Iterable<string>, group = `/${command}`): Asked[] =>
   [...values].map((value) => ({ group, command, options: { [option]: value } }));
 
-/** What the fans of the test sets ask, in their own language. */
+/** The questions of the test sets, in the fans' own language. */
 const questions = (): Asked[] =>
   texts().map(({ question, language }) => ({ group: '/ask', command: 'ask', options: { question }, language }));
 

@@ -26,7 +26,7 @@ export interface Asker {
   ask(asked: Asked, language: Language): Promise<Post>;
 }
 
-/** The page has no server here, so a picture stands in its own address. */
+/** The page has no server here, so a picture is a data URL. */
 const inAddress = ({ name, description, contentType, data: bytes }: Attachment): SentFile => ({
   name,
   description,
@@ -48,7 +48,7 @@ export async function openAsker(now: Date): Promise<Asker> {
       if (line.level === 'error') throw new Error(JSON.stringify(line));
     },
     now: () => now,
-    // A picture that is told in words has another height.
+    // A picture that is replaced by words has another height.
     pictureLate: () => new Promise(() => undefined),
   });
   const known = invocables(commands.map((command) => command.data));

@@ -19,7 +19,7 @@ const versions = [
   { root: '/sys/fs/cgroup', limit: 'memory.max', swap: 'memory.swap.max', peak: 'memory.peak' },
 ] as const;
 
-/** Undefined where this user may make no control group. */
+/** Undefined if this user may not create a control group. */
 export function limitTo(megabytes: number): Limited | undefined {
   const bytes = String(megabytes * 2 ** 20);
   for (const { root, limit, swap, peak } of versions) {

@@ -8,7 +8,7 @@ import type { Place } from '../../tests/discord/world/world.ts';
 
 const locales: Readonly<Record<Language, 'en-US' | 'ja' | 'ko'>> = { en: 'en-US', ja: 'ja', ko: 'ko' };
 
-/** What fans do: look up, ask, play, follow, and look at pictures. */
+/** The actions of fans: look up, ask, play, follow, and look at pictures. */
 const asked = [
   '/actor name:han hyo joo',
   '/ask question:who plays Tae-oh in Eye Love You?',
@@ -22,7 +22,7 @@ const asked = [
   `/trend chart:${charts[1] ?? ''}`,
 ];
 
-/** What happened since the last look. */
+/** The events since the last sample. */
 export interface Minute {
   readonly took: number[];
   /** Told by Discord that the bot is offline: its gateway was lost a moment ago. */

@@ -127,7 +127,7 @@ function isImpossible({ path, after }: Change, known: Known, root: Json): boolea
   return after.trim() === '' || after.trim() !== after;
 }
 
-/** What an edit did to a valid text: `known` are the ids that are defined, by kind. */
+/** The effect of an edit on a valid text; `known` are the defined ids, by kind. */
 export function harmOf(before: string, after: string, known: Known): Harm {
   let value: Json;
   try {

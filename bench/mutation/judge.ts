@@ -16,7 +16,7 @@ export type Verdict =
 
 const keyOf = ({ file, field, message }: Finding): string => `${file} ${field} ${message}`;
 
-/** The findings that are new after the edit, whatever lines they moved to. */
+/** The findings that are new after the edit, regardless of their lines. */
 export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const known = new Map<string, number>();
   for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);

@@ -16,7 +16,7 @@ interface Count {
   readonly right: number;
 }
 
-/** What the store says of a player, in each of the places that one answer changes. */
+/** The records of a player that one answer changes. */
 interface Kept extends Count {
   readonly points: number;
   readonly everywhere: number;
@@ -32,7 +32,7 @@ export interface Killed {
   readonly faults: string[];
 }
 
-/** A process plays and posts for up to so many milliseconds: long enough for a few writes on a busy machine. */
+/** The milliseconds that a process plays and posts, at most: long enough for a few writes on a busy machine. */
 const longestLife = 1500;
 
 /** The number of kills, unless the time ends first. */

@@ -4,7 +4,7 @@ import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
 
-/** Where a killed process keeps its state: a folder of its own, and a database if it uses one. */
+/** The state of a killed process: a folder of its own, and a database if it uses one. */
 export interface Place {
   readonly folder: string;
   /** PostgreSQL instead of the folder. */

@@ -27,7 +27,7 @@ function catalogFrom(now: number): Catalog {
   return catalogOf(days.map((date) => ({ id: `w${date}`, people: ['kim-a'], start: `2020${date}` })));
 }
 
-/** Where the simulated clock stood when the last process was killed: at its last attempt or its last message. */
+/** The simulated time at which the last process was killed: its last attempt or its last message. */
 async function lastInstant(store: Store, place: Place): Promise<number> {
   const attempts = [...(await allLedgers(store)).values()].map(({ pending }) => pending?.at ?? 0);
   return Math.max(firstDay, ...attempts, ...postedIn(postedPath(place)).map(({ at }) => at));

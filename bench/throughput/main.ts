@@ -20,7 +20,7 @@ interface Figures {
 const atOnce = 8;
 /** Our bot prepares for questions after the ready line. The measurement of every bot starts after that. */
 const settleMilliseconds = 3_000;
-/** The card that the peers answer with, and that stands in the channel when fans press. */
+/** The card that the peers answer with, and that is in the channel when fans press. */
 const oneCard = '/actor name:han hyo joo';
 const stateFolder = (): string => join(tmpdir(), `hanryu-bench-${process.pid}`);
 
@@ -68,7 +68,7 @@ async function withGateway<Result>(
   }, unhurried);
 }
 
-/** What Hanryu answers: the constants of the peers. */
+/** Hanryu's answers, which are the constants of the peers. */
 const constants = (start: Start): Promise<{ readonly CARD: string; readonly CHOICES: string }> =>
   withGateway(start, async (discord) => {
     const ann = new Fan(discord, discord.addGuild());
@@ -111,7 +111,7 @@ function ratio(name: string, turns: readonly Turn[]): void {
   console.log(`| ${name}, ratio | ${of('perSecond')} (aim ≥ 0.8) | ${of('p50')} | ${of('p99')} (aim ≤ 1.25) |`);
 }
 
-/** Measures the bots in turns, so that a slow minute of the machine affects both. */
+/** Measures the bots alternately, so that a slow minute of the machine affects both. */
 async function inTurns(times: number, ours: () => Promise<Figures>, peer: () => Promise<Figures>): Promise<Turn[]> {
   const turns: Turn[] = [];
   for (let done = 0; done < times; done += 1) turns.push([await ours(), await peer()]);

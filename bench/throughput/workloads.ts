@@ -10,7 +10,7 @@ export interface Workload {
   readonly name: string;
   /** The language of the fan whose turn it is. */
   readonly locale: (turn: number) => (typeof locales)[Language];
-  /** What a fan does in their turn; `open` is a card that stands in the channel already. */
+  /** A fan's action; `open` is a card that is already in the channel. */
   readonly act: (fan: Fan, turn: number, open: Shown) => Promise<unknown>;
 }
 

@@ -14,7 +14,7 @@ export interface BotResponse {
   readonly files: readonly Attachment[];
   /** After the response, the door deletes the message whose button was pressed. */
   readonly deletesMessage?: true;
-  /** What changes the message of this response by itself after a time. */
+  /** A later change of this response's message, after a time. */
   readonly later?: LaterPress;
   /** Set when the response is not an answer, because the bot failed or the cooldown applies. For metrics. */
   readonly instead?: 'broken' | 'too fast';

@@ -35,7 +35,7 @@ function withoutSecrets(value: unknown, hide: (text: string) => string, depth = 
 
 export interface LogOptions {
   readonly debug: boolean;
-  /** Tokens and passwords that must never be written, in whatever text they occur. */
+  /** Tokens and passwords that the log must never contain, in any text. */
   readonly secrets?: readonly (string | undefined)[];
 }
 

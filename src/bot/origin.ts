@@ -59,7 +59,7 @@ function isServerInstalled(interaction: APIInteraction): boolean {
   return owners === undefined || owners[String(ApplicationIntegrationType.GuildInstall)] !== undefined;
 }
 
-/** What the bot needs to write in a channel of this type by itself. */
+/** The permissions that the bot needs to write in a channel of this type on its own. */
 export function postPermissions(channelType: number | undefined): bigint {
   return PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sendingIn(channelType);
 }

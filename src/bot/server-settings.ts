@@ -3,7 +3,7 @@ import { usualSettings } from '../state/servers/settings.ts';
 import { within } from '../state/deadline.ts';
 import type { Store } from '../state/store.ts';
 
-/** How many milliseconds an answer waits for the settings. Discord waits 3 s for the whole answer. */
+/** The milliseconds that an answer waits for the settings. Discord waits 3 s for the whole answer. */
 const settingsPatience = 300;
 
 /**

@@ -32,7 +32,7 @@ export interface Catalog {
   /** All people with a record of their own: actors, and makers who matter to the subject. */
   readonly people: ReadonlyMap<string, Person>;
   readonly costars: ReadonlyMap<string, Costar>;
-  /** Directors, writers and producers of whom only name and credits are known. */
+  /** Directors, writers and producers known only by name and credits. */
   readonly makers: ReadonlyMap<string, MakerRecord>;
   readonly series: ReadonlyMap<string, Series>;
   readonly quotes: ReadonlyMap<string, Quote>;

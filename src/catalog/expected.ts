@@ -46,7 +46,7 @@ const otherWords: ReadonlyMap<string, string> = new Map(
   meanings.flatMap(([word, others]) => others.split(', ').map((other) => [other, word] as const)),
 );
 
-/** The allowed word that another word stands for; undefined if it stands for none. */
+/** The allowed word that another word means; undefined if there is none. */
 export function wordMeant(written: string, allowed: readonly string[]): string | undefined {
   const word = otherWords.get(written.trim().toLowerCase());
   return word !== undefined && allowed.includes(word) ? word : undefined;

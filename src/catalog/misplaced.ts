@@ -42,7 +42,7 @@ function likeness(value: object, kind: Kind): number {
     : (has / Math.max(1, required.length)) * (fields.filter((field) => field in shape).length / fields.length);
 }
 
-/** The kind of a file that lies in the folder of another kind, or in none; undefined if it fits its folder. */
+/** The kind of a file in the folder of another kind, or outside any folder; undefined if it fits its folder. */
 export function misplaced(value: unknown, kind: Kind | undefined): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const own = kind === undefined ? 0 : likeness(value, kind);

@@ -10,5 +10,5 @@ const width = 500;
 export const thumbnailOf = ({ file }: Pick<Picture, 'file'>): string =>
   `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(file.replaceAll(' ', '_'))}?width=${width}`;
 
-/** The credit that must stand beside the picture wherever it is shown: "A photographer, CC BY-SA 4.0". */
+/** The credit that must accompany the picture: "A photographer, CC BY-SA 4.0". */
 export const creditOf = ({ author, licence }: Pick<Picture, 'author' | 'licence'>): string => `${author}, ${licence}`;

@@ -12,7 +12,7 @@ function mayDefine(path: string, target: Target, id: string): boolean {
   if (path === 'costars.json' || path === 'makers.json') return target === 'person';
   if (path === 'companies.json') return target === 'company' || target === 'service';
   if (termTargets[path] !== undefined) return target === termTargets[path];
-  // The name alone counts, whatever its ending or folder is: data/actors/x.json.txt, data/x.json.
+  // Only the name counts, not the extension or the folder: data/actors/x.json.txt, data/x.json.
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.json.*$/iu, '') === id;
 }
 

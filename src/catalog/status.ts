@@ -8,7 +8,7 @@ import type { Series } from './schema/series.ts';
 export interface Status {
   readonly state: 'announced' | 'upcoming' | 'airing' | 'released' | 'cancelled';
   readonly certainty: Series['release']['certainty'];
-  /** The promised date lies in the past, and no source says that it was kept. */
+  /** The announced date has passed, and no source confirms the release. */
   readonly dateHasPassed: boolean;
 }
 

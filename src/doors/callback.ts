@@ -40,7 +40,7 @@ export async function sendResponse(
       body: response,
       files: filesOf(files),
     });
-    // For a press, @original is the message with the button. Its token suffices, whatever the place and age of the message.
+    // For a press, @original is the message with the button. Its token suffices, regardless of the place and age of the message.
     if (deletesMessage === true)
       await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
   } catch (error) {

@@ -9,7 +9,7 @@ export interface Serving {
 }
 
 interface Place {
-  /** 0 stands for any free port. */
+  /** 0 picks any free port. */
   readonly port: number;
   readonly host: string;
   /** The environment variable of the port, for the error message. */

@@ -14,20 +14,20 @@ const optional = unlessEmpty(z.string().optional());
 /** Every environment variable, with the sentence that the documents and `.env.example` print. */
 const environment = z.object({
   DISCORD_TOKEN: optional.describe(
-    'The bot token from https://discord.com/developers/applications → Bot. Without it the web preview starts.',
+    'The bot token from https://discord.com/developers/applications → Bot. Without it, the web preview starts.',
   ),
   DISCORD_PUBLIC_KEY: optional.describe(
-    'The public key (General Information in the developer portal). With it interactions come by HTTP on PORT instead of over the gateway; the token is then needed for digests only.',
+    'The public key (General Information in the developer portal). With it, interactions arrive over HTTP on PORT instead of the gateway, and the token is needed only for `npm run register` and follow messages.',
   ),
   DISCORD_APPLICATION_ID: optional.describe(
-    'The application id, for `npm run register`. Found from the token when it is not set.',
+    'The application id, for `npm run register`. By default it is derived from the token.',
   ),
   DISCORD_API: unlessEmpty(z.url().default('https://discord.com/api')).describe(
-    'Where Discord is. Only tests change it.',
+    "The base URL of Discord's API. Only tests change it.",
   ),
   DATA_DIR: optional.describe('Folder of the data files. Default: data/ of the repository.'),
   STATE_DIR: optional.describe(
-    'Folder of what the bot remembers; it must last over restarts. Default: state/ of the repository.',
+    "Folder of the bot's state; it must survive restarts. Default: state/ of the repository.",
   ),
   STATE_URL: unlessEmpty(
     z
@@ -35,19 +35,19 @@ const environment = z.object({
       .regex(/^postgres(?:ql)?:\/\//u, 'it must begin with postgres:// or postgresql://')
       .optional(),
   ).describe(
-    'PostgreSQL to keep follows and scores in, for several processes: postgres://user:password@host:5432/database. Without it they are in STATE_DIR.',
+    'PostgreSQL for the state, shared by several processes: postgres://user:password@host:5432/database. Without it, the state is in STATE_DIR.',
   ),
   HOME_SERVER: optional.describe(
-    "The id of the server whose managers are this bot's moderators: they alone see unanswered questions, reports and faults of the data.",
+    "The id of the server whose managers are this bot's moderators: only they see unanswered questions, reports and errors in the data.",
   ),
   MODERATORS: optional.describe(
     'Ids of further moderators, users or roles, separated by commas. They are moderators in every server and in direct messages.',
   ),
   GAPS: unlessEmpty(z.enum(['on', 'off']).default('on')).describe(
-    'Whether questions without an answer are counted for the moderators (text only, never who asked): on or off.',
+    'Whether to count unanswered questions for the moderators (only the text, never the asker): on or off.',
   ),
   GITHUB_TOKEN: optional.describe(
-    'For `npm run data:merge` alone: a token that may write contents and pull requests. With it, and GITHUB_REPOSITORY, edits become a pull request instead of changes in DATA_DIR.',
+    'Only for `npm run data:merge`: a token that may write contents and pull requests. With it and GITHUB_REPOSITORY, edits become a pull request instead of changes in DATA_DIR.',
   ),
   GITHUB_REPOSITORY: unlessEmpty(
     z
@@ -56,28 +56,30 @@ const environment = z.object({
       .optional(),
   ).describe('The repository of that pull request: owner/name.'),
   GITHUB_API_URL: unlessEmpty(z.url().default('https://api.github.com')).describe(
-    "Where GitHub's API is. GitHub Enterprise and tests change it.",
+    "The base URL of GitHub's API. GitHub Enterprise and tests change it.",
   ),
   FEEDS: optional.describe(
-    'Addresses of RSS or Atom feeds, separated by commas or spaces, that are read every three hours for news of the catalog; moderators see it in /workshop. Needs CONTACT.',
+    'Addresses of RSS or Atom feeds, separated by commas or spaces. The bot reads them every three hours and shows possible news to moderators in /workshop. Needs CONTACT.',
   ),
   CONTACT: optional.describe(
-    'How the owners of other sites can reach you: a page or an e-mail address. It stands in the User-Agent of everything that FEEDS, `npm run data:links` and `npm run data:import` ask for.',
+    'A page or an e-mail address where the owners of other sites can reach you. FEEDS, `npm run data:links` and `npm run data:import` send it in the User-Agent.',
   ),
   PORT: unlessEmpty(port.default(5173)).describe(
-    'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 takes any free one.',
+    'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 picks any free one.',
   ),
   HOST: unlessEmpty(z.string().default('0.0.0.0')).describe(
     'Address on which the interactions endpoint and HEALTH_PORT listen; :: for IPv6 as well.',
   ),
   HEALTH_PORT: unlessEmpty(port.optional()).describe(
-    'Port of /healthz, /readyz and /metrics (Prometheus). No port is opened when it is not set. With SHARDS=processes shard n has its own at HEALTH_PORT + 1 + n.',
+    'Port of /healthz, /readyz and /metrics (Prometheus). Without it, no port is opened. With SHARDS=processes, shard n listens on HEALTH_PORT + 1 + n.',
   ),
   SHARDS: unlessEmpty(z.enum(['1', 'auto', 'processes']).default('1')).describe(
-    'Needed from 2,500 servers: auto for as many shards as Discord recommends in one process, processes for a process each (needs STATE_URL). Without it one shard serves all.',
+    'Needed from 2,500 servers on: auto opens as many shards as Discord recommends in one process; processes starts a process for each (needs STATE_URL). By default one shard serves all servers.',
   ),
-  LOG_LEVEL: unlessEmpty(z.enum(['debug', 'info']).default('info')).describe('How much is logged: info or debug.'),
-  NODE_ENV: optional.describe('With `production` a missing DISCORD_TOKEN is an error instead of the preview.'),
+  LOG_LEVEL: unlessEmpty(z.enum(['debug', 'info']).default('info')).describe('The log level: info or debug.'),
+  NODE_ENV: optional.describe(
+    'With `production`, a missing DISCORD_TOKEN is an error instead of starting the preview.',
+  ),
 });
 
 export interface Variable {

@@ -27,7 +27,7 @@ export async function syncFolder(folder: string): Promise<void> {
 
 export interface WriteOptions {
   readonly flag: 'w' | 'wx';
-  /** The exact permissions, whatever the umask is; without it, a new file gets the usual ones. */
+  /** The exact permissions, regardless of the umask; by default, a new file gets the usual ones. */
   readonly mode?: number;
 }
 

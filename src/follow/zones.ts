@@ -24,7 +24,7 @@ const short: ReadonlyMap<string, string> = new Map([
   ['singapore', 'Asia/Singapore'],
 ]);
 
-/** The IANA name in its usual spelling, whatever the case of the text; undefined for an unknown time zone. */
+/** The IANA name in its usual spelling, ignoring case; undefined for an unknown time zone. */
 export function zoneOf(text: string): string | undefined {
   const meant = short.get(text.toLowerCase());
   if (meant !== undefined) return meant;

@@ -8,6 +8,6 @@ export const closingOf = (day: string): Date => new Date(`${addDays(day, 1)}T00:
 export interface QuestionOfDay {
   /** When today's question closes. */
   readonly closes: Date;
-  /** Yesterday's question, whose answer is told today. */
+  /** Yesterday's question, with its answer today. */
   readonly yesterday: Question | undefined;
 }

@@ -1,4 +1,4 @@
-/** A row of days on which somebody answered the question of the day. */
+/** Consecutive days on which somebody answered the question of the day. */
 export interface Streak {
   /** The last day with an answer. */
   readonly last: string;
@@ -8,7 +8,7 @@ export interface Streak {
 
 /** The days on which there was a question that could be answered. */
 export interface OpenDays {
-  /** Nothing is known of days before this one. */
+  /** The first day with records. */
   readonly since: string;
   readonly days: readonly string[];
 }
@@ -16,15 +16,15 @@ export interface OpenDays {
 /** One missed day in a row is forgiven. */
 const forgiven = 1;
 
-/** Days without a question, and those on which the bot was away, count for nothing. */
+/** Days without a question, and days on which the bot was down, do not count. */
 const missed = (last: string, today: string, open: OpenDays): number =>
   open.days.filter((day) => day > last && day < today).length;
 
-/** Whether a streak still goes on today. Further back than the days that are known, it does not. */
+/** Whether a streak is still alive today. It is not if it ended before the first day with records. */
 const goesOn = ({ last }: Streak, today: string, open: OpenDays): boolean =>
   last >= open.since && missed(last, today, open) <= forgiven;
 
-/** The streak as it stands today, before today's answer. */
+/** Today's streak, before today's answer. */
 export const lengthOn = (streak: Streak | undefined, today: string, open: OpenDays): number =>
   streak !== undefined && goesOn(streak, today, open) ? streak.length : 0;
 

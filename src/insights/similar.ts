@@ -10,12 +10,16 @@ export interface Similar {
 }
 
 /** A star says more about what a fan will like than a genre does, and a genre more than a bit part. */
-const weights = { star: 4, maker: 3, genre: 2, costar: 1, kind: 1 } as const;
+const weights = { star: 4, maker: 3, genre: 2, costar: 1, guest: 0.5, kind: 1 } as const;
 
 const makersOf = ({ directors = [], writers = [] }: Series): Set<string> =>
   new Set([...directors, ...writers].flatMap(({ person }) => person ?? []));
 
 const castOf = ({ cast = [] }: Series): Set<string> => new Set(cast.map(({ person }) => person));
+
+/** A guest of one episode says little about a work, however known they are. */
+const guestsOf = ({ cast = [] }: Series): Set<string> =>
+  new Set(cast.filter(({ billing }) => billing === 'guest' || billing === 'cameo').map(({ person }) => person));
 
 /**
  * How much a shared genre says: nearly 1 for one that hardly any work has, and little for "drama", which every second work
@@ -34,24 +38,29 @@ export function similarTo(series: Series, catalog: Catalog, most: number): Simil
     const person = catalog.anyone(id);
     return person !== undefined && isActor(person);
   };
+  const guests = guestsOf(series);
   const works = [...catalog.series.values()];
   const rarity = rarityOf(works);
   return works
     .filter((other) => other.id !== series.id && isJapanese(other))
     .map((other) => {
       const played = [...castOf(other)].filter((id) => cast.has(id));
-      const stars = played.filter(isStar);
-      const costars = played.filter((id) => !isStar(id));
+      const guested = guestsOf(other);
+      const visiting = played.filter((id) => guests.has(id) || guested.has(id));
+      const regular = played.filter((id) => !visiting.includes(id));
+      const stars = regular.filter(isStar);
+      const costars = regular.filter((id) => !isStar(id));
       const made = [...makersOf(other)].filter((id) => makers.has(id));
       const shared = (other.genres ?? []).filter((genre) => genres.has(genre));
       const score =
         stars.length * weights.star +
         made.length * weights.maker +
         shared.reduce((sum, genre) => sum + weights.genre * rarity(genre), 0) +
-        costars.length * weights.costar;
+        costars.length * weights.costar +
+        visiting.length * weights.guest;
       return {
         series: other,
-        people: [...new Set([...stars, ...costars, ...made])],
+        people: [...new Set([...stars, ...costars, ...visiting, ...made])],
         genres: shared,
         // The same kind alone makes no two works alike.
         score: score === 0 ? 0 : score + (other.kind === series.kind ? weights.kind : 0),

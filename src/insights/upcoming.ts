@@ -6,7 +6,7 @@ import { addDays, firstDayOf, isWholeDay, lastDayOf, mondayOf } from '../catalog
 /** For this many days a work counts as just released. */
 const recentDays = 30;
 
-/** Stands for all films where a service could stand. */
+/** All films, in place of a service. */
 export const cinema = 'cinema';
 
 /** A week, given by its Monday; a month or a year if the date is no more exact. */

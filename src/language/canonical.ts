@@ -4,7 +4,7 @@ export const longestText = 4000;
 /** The consonants of a keyboard (U+3131 …), in the order of the conjoining ones (U+1100 …). */
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
-/** A conjoining jamo outside a syllable stands for the one on the keyboard: half-width ﾡ and lone U+1100 are both ㄱ. */
+/** A conjoining jamo outside a syllable means the one on the keyboard: half-width ﾡ and lone U+1100 are both ㄱ. */
 function keyboardJamo(jamo: string): string {
   const code = jamo.charCodeAt(0);
   return code >= 0x11_61 ? String.fromCharCode(0x31_4f + code - 0x11_61) : (initials[code - 0x11_00] ?? jamo);
@@ -12,7 +12,7 @@ function keyboardJamo(jamo: string): string {
 
 /**
  * NFKC unifies full and half width, NFD and NFC, ｶﾞ and ガ. It also turns the jamo that a Korean keyboard types
- * (U+3131-318E) into conjoining ones, and every query in jamo then fails in silence: so they are left alone.
+ * (U+3131-318E) into conjoining ones, and then every query in jamo silently fails, so they are left alone.
  */
 function compatible(text: string): string {
   return text

@@ -4,14 +4,14 @@ import type { Language } from './language.ts';
 
 const pieces: readonly CalendarPiece[] = ['year', 'month', 'day'];
 
-/** The first day of 2024 or 2024-01. Only the known pieces of it are written. */
+/** The first day of 2024 or 2024-01. Only its known parts are shown. */
 const instantOf = (date: string): number =>
   Date.parse(`${date}${'-01'.repeat(pieces.length - partsOf(date))}T00:00:00Z`);
 
 /** How exactly a date is known: 1 for a year, 2 for a month, 3 for a day. */
 const partsOf = (date: string): number => date.split('-').length;
 
-/** How many pieces both dates have in common, from the year on. */
+/** The number of leading parts that both dates share. */
 function sharedParts(from: string, to: string): number {
   const theirs = to.split('-');
   return from.split('-').findIndex((piece, index) => piece !== theirs[index]);
@@ -19,7 +19,7 @@ function sharedParts(from: string, to: string): number {
 
 /**
  * A range of days, months or years: "23–29 November 2026", "2026年11月〜12月", "2026년 11월 23일~29일". The year and month are not
- * repeated where both dates are equally exact. Intl's own ranges differ in signs and spaces between versions of Node, and
+ * repeated where both dates are equally exact. Intl's own ranges differ in punctuation and spaces between versions of Node, and
  * in Japanese they fall back to 2026/11/23～2026/11/29.
  */
 export function formatDays(from: string, to: string, language: Language): string {

@@ -1,4 +1,4 @@
-/** Words that count from the current month, in three languages. */
+/** Words relative to the current month, in three languages. */
 const relative: readonly (readonly [RegExp, number])[] = [
   [/^(?:last month|先月|지난 ?달)$/u, -1],
   [/^(?:this month|今月|이번 ?달|이달)$/u, 0],

@@ -1,4 +1,4 @@
-/** The shape of the English words with any other wording: another text for a text, a function of the same values. */
+/** The shape of the English words: a text for each text, and a function of the same values for each function. */
 export type Widen<T> = T extends string
   ? string
   : T extends readonly (infer Item)[]

@@ -20,7 +20,7 @@ export function paintGround(context: Context, height: number): void {
   context.fillRect(0, 0, sizes.width, 8);
 }
 
-/** Where the numbers come from, and how far they go. The title stands over the picture, in Discord's own letters. */
+/** The origin of the numbers, and their date. The title is above the picture, in Discord's own font. */
 export function paintFoot(context: Context, { footer }: Spec, height: number): void {
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';

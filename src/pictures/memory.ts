@@ -4,7 +4,7 @@ const mebibyte = 2 ** 20;
 
 /**
  * Measured on Node 20: the canvas with its fonts takes 26 MB and 20 MB of mapped files, a drawing 3 MB until it is encoded.
- * What the bot itself may need meanwhile comes on top.
+ * The bot's own needs in the meantime come on top.
  */
 const needed = { first: 48 * mebibyte, further: 12 * mebibyte } as const;
 

@@ -1,10 +1,10 @@
-/** The text under every picture, in the reader's language. The title stands in the message. */
+/** The text under every picture, in the reader's language. The title is in the message. */
 interface Framed {
   /** The origin and the date of the numbers. */
   readonly footer: string;
 }
 
-/** The values that one colour stands for. */
+/** The values of one colour. */
 export interface Layer {
   readonly label: string;
   readonly colour: string;
@@ -45,7 +45,7 @@ export interface TimeLine extends Framed {
   readonly is: 'timeLine';
   /** The meaning of the marks. The legend shows only those that occur. */
   readonly legend: Readonly<Record<Mark, string>>;
-  /** What a hollow mark means, if there is one. */
+  /** The meaning of a hollow mark, if there is one. */
   readonly hollow: string | undefined;
   readonly works: readonly {
     readonly title: string;

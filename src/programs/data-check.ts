@@ -52,7 +52,7 @@ async function fix(folder: string, texts: ReadonlyMap<string, string>): Promise<
   return new Map([...texts, ...fixed]);
 }
 
-/** Writes the list of accepted exceptions anew from the data. Returns the resulting texts. */
+/** Regenerates the list of accepted exceptions from the data. Returns the resulting texts. */
 async function accept(folder: string, texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const path = 'accepted.json';
   const text = fixText(path, JSON.stringify(acceptedOf(createChecker()(texts).files)));
@@ -93,7 +93,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   );
 }
 
-/** A sentence about --fix, which is tried to count the errors that it would mend; empty if there are none. */
+/** A sentence with the number of errors that --fix would correct, found by trying it; empty if there are none. */
 function tip(texts: ReadonlyMap<string, string>): string {
   const fixed = fixTexts(texts);
   if (fixed.size === 0) return '';

@@ -29,7 +29,7 @@ const commandLine = {
   options: { dry: { type: 'boolean', help: 'shows the new record and writes nothing' } },
 } as const;
 
-/** Where Wikidata and Commons are; the tests have their own. */
+/** The addresses of Wikidata and Commons; the tests replace them. */
 export interface Instances {
   readonly wikidata: string;
   readonly commons: string;
@@ -68,7 +68,7 @@ export async function run(
   const wikidata = createWikidata({ get, instance: instances.wikidata });
   const folder = config.dataFolder ?? join(repositoryRoot, 'data');
   const texts = await readTexts(folder);
-  // A record that was imported just now may still lack its sentence: whatever is in order is enough to compare with.
+  // A record that has just been imported may still lack its sentence: its valid parts suffice for a comparison.
   const catalog = relate(createChecker()(texts).files);
   try {
     const choices = /^Q[1-9]\d*$/u.test(asked) ? [] : await wikidata.named(asked, languageOf(asked));

@@ -30,7 +30,7 @@ const commandLine = {
 
 /** In milliseconds, between two pages of one site. */
 const between = 2_000;
-/** A stopped run loses the last few addresses at the most. */
+/** A stopped run loses at most the last few addresses. */
 const savedEvery = 20;
 /** The beginning of a page is enough to see that it is there. */
 const longestBody = 64_000;

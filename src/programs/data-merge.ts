@@ -76,7 +76,7 @@ async function intoPullRequest(
   const { merged, pull } = await mergeIntoPullRequest(base, await readTexts(folder), amendments, edits);
   if (store !== undefined) {
     await markMerged(store, merged.applied, now, pull?.number);
-    // The pull request is written anew without what was undone, so that it cannot come back with it.
+    // The pull request is rewritten without undone edits, so that merging it cannot bring them back.
     await settle(
       store,
       merged.contained.filter((id) => edits.some((one) => one.state === 'undone' && id.startsWith(one.id))),

@@ -7,7 +7,7 @@ import { presentAgencies } from '../catalog/agencies.ts';
 
 type Count = readonly [what: string, number: string | number];
 
-/** How recent the catalog is, and whom it covers. */
+/** How recent the catalog is, and which people it covers. */
 export function reach(catalog: Catalog): Count[] {
   const actors = [...catalog.people.values()].filter(isActor);
   return [

@@ -44,7 +44,7 @@ const titles: Readonly<Record<ListName, string>> = {
   gaps: 'questions had no answer',
 };
 
-/** The ways to mend a record: its file, and the command in Discord. */
+/** The ways to correct a record: its file, and the command in Discord. */
 function mend(record: string, catalog: Catalog): string {
   const person = catalog.people.get(record);
   const folder = person === undefined ? 'series' : isActor(person) ? 'actors' : 'people';

@@ -68,7 +68,7 @@ async function examine(env: Environment, file: Environment): Promise<Finding[]> 
   return [checkNode(node, new Date()), ...environment, ...outside, data, state, checkMemory(limit)];
 }
 
-/** Checks everything that the bot needs and says what to do. Exits with 1 if something has to be mended. */
+/** Checks everything that the bot needs and says what to do. Exits with 1 if something has to be fixed. */
 export async function run(args: readonly string[] = []): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;

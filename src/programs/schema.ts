@@ -22,7 +22,7 @@ const commandLine = {
   options: {},
 } as const;
 
-/** Writes schema/*.json anew from the zod schemas; a test fails when the committed ones are stale. */
+/** Regenerates schema/*.json from the zod schemas; a test fails if the committed files are stale. */
 export async function run(args: readonly string[] = []): Promise<void> {
   if (readCommandLine(commandLine, args) === undefined) return;
   const folder = join(repositoryRoot, 'schema');

@@ -53,7 +53,7 @@ function withoutLead({ lead: _lead, ...finding }: Finding): Finding {
 /** Whether a claim leaves words over: "did he sing in it" is not answered by his being in it. */
 function hasUnread({ plan }: Taken, { rest }: Context): boolean {
   const claimed = new Set(parts(plan).flatMap((part) => (part.do === 'value' ? (part.claim?.part ?? []) : [])));
-  // 元 of 元KARA stands alone; it gives a time, not a thing.
+  // 元 in 元KARA is a word of its own; it gives a time, not a thing.
   return rest.some((word) => word.length > 1 && !claimed.has(word));
 }
 

@@ -63,6 +63,8 @@ export function withWitness(taken: Taken, context: Context): Taken {
   if (beside === undefined) return taken;
   const found = findings.filter(({ isFound }) => isFound);
   const missed = findings.filter(({ isFound }) => !isFound);
+  // "No, she is not in it" stays at the head.
+  if (findings[0]?.lead === 'no') return { ...taken, findings: [...findings, beside] };
   // Findings on record precede missing ones.
   return { ...taken, findings: [...found, beside, ...missed] };
 }

@@ -10,6 +10,7 @@ import { factsByRest } from './run/by-rest.ts';
 import type { Context } from './run/context.ts';
 import { run } from './run/run.ts';
 import type { Clause } from './understand/clause.ts';
+import { givesWorksInstead } from './works-instead.ts';
 
 /** Words that ask for something, or for something of an earlier subject. */
 const isAsked = (meaning: Meaning): boolean =>
@@ -96,7 +97,7 @@ export function takenFrom(clause: Clause, context: Context): Taken | undefined {
   for (const scored of tried.slice(0, mostTried + 1)) {
     const spoken = ignoresRest(scored, clause.frame) ? factsByRest(context) : undefined;
     if (spoken !== undefined) return { plan: { do: 'nearest', about: [...about] }, dropped: [], findings: [spoken] };
-    if (evades(scored, clause) || listsAll(scored, clause)) continue;
+    if (evades(scored, clause) || listsAll(scored, clause) || givesWorksInstead(scored, clause)) continue;
     const findings = run(scored.plan, context);
     const taken = { plan: scored.plan, dropped: scored.dropped, findings };
     if (findings.some(isTelling)) return taken;

@@ -5,6 +5,7 @@ import { katakanaOfName } from './kana/from-hangul.ts';
 import { letterKey } from './key.ts';
 import { lookUp } from './lookup.ts';
 import { keepBest, ranked, type Match } from './match.ts';
+import { likenessToGivenName } from './near/given-name.ts';
 import type { FindNear } from './near/near.ts';
 import { titleForms } from './names/title.ts';
 import type { Beginning } from './prefix.ts';
@@ -16,6 +17,10 @@ export type Among = (cleaned: string, few: ReadonlySet<number>) => readonly Matc
 const leastLike = 0.7;
 const byItsPart: Pick<Match, 'tier' | 'by' | 'score'> = { tier: 'near', by: 'part', score: 0.8 };
 const byAWord: Pick<Match, 'tier' | 'by' | 'score'> = { tier: 'near', by: 'words', score: 0.75 };
+const bySlip: Pick<Match, 'tier' | 'by'> = { tier: 'near', by: 'typo' };
+/** 재현 and 재훈 are this much alike. */
+const leastGiven = 0.84;
+const ofSlip = 0.9;
 const fewestKana = 2;
 
 /** Members use one syllable of their given name: 유키스 준 is 이준영, in kana ジュン. */
@@ -60,6 +65,12 @@ export function createAmong(index: Index, near: FindNear, beginning: Beginning):
     if (found.size > 0) return ranked(found.values());
     for (const match of near.among(cleaned, [...few])) if (match.score >= leastLike) keepBest(found, match);
     const text = joined(cleaned);
+    const likeness = likenessToGivenName(cleaned);
+    for (const number of few) {
+      const entry = entries[number];
+      const like = entry === undefined ? undefined : likeness(entry);
+      if (like !== undefined && like >= leastGiven) keepBest(found, { entry: number, ...bySlip, score: like * ofSlip });
+    }
     for (const entry of few) {
       const ko = entries[entry]?.names.ko;
       if (entries[entry]?.kind !== 'series' && isSyllableOf(text, ko === undefined ? undefined : joined(clean(ko))))

@@ -23,7 +23,7 @@ export interface Begun {
   clear(): void;
 }
 
-/** "the" begins 60,000 keys of 100,000 entries, so scores stand in arrays that are made once, and only the best become objects. */
+/** "the" begins 60,000 keys of 100,000 entries, so scores are kept in arrays that are created once, and only the best become objects. */
 export function createBegun({ entries }: Index): Begun {
   const scores = new Float32Array(entries.length);
   const labels = new Uint8Array(entries.length);

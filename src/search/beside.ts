@@ -7,8 +7,8 @@ import { once } from './once.ts';
 import type { Peeled } from './query/qualifiers.ts';
 
 /** The qualifiers beside a name; a match must fit them. */
-export type Beside = Pick<Peeled, 'years' | 'forms' | 'beside'>;
-export const nothingBeside: Beside = { years: [], forms: [], beside: [] };
+export type Beside = Pick<Peeled, 'years' | 'forms' | 'beside' | 'isMaker'>;
+export const nothingBeside: Beside = { years: [], forms: [], beside: [], isMaker: false };
 
 /** Judges matches by the qualifiers beside the name. */
 export interface OfBeside {
@@ -53,10 +53,19 @@ export function createOfBeside({ entries }: Index): OfBeside {
     );
   }
 
+  /** イ・スギョン 脚本家 is the writer Lee Sook-yeon, and not the actress whose name is written alike. */
+  function makersFirst(matches: readonly Match[], { isMaker }: Beside): readonly Match[] {
+    const makers = isMaker ? matches.filter(({ entry }) => entries[entry]?.byWholeName === true) : [];
+    return makers.length === 0 ? matches : makers;
+  }
+
   return {
     fits,
     judge(matches, beside, text) {
-      const fitting = matches.filter((match) => fits(match, beside));
+      const fitting = makersFirst(
+        matches.filter((match) => fits(match, beside)),
+        beside,
+      );
       if (fitting.length === 0) return close(matches);
       return ofKeys(fitting.length === matches.length ? matches : fitting, text, entries);
     },

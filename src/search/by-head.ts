@@ -6,6 +6,7 @@ import type { Match, Wanted } from './match.ts';
 import { isPartOfLongerName } from './names/goes-on.ts';
 import { isBehindTitle } from './query/boundary.ts';
 import { headsOf, type Head } from './query/heads.ts';
+import { isKoreanTail } from './tails.ts';
 
 /** Least score of a whole name in any reading; a part of a title in another reading has 0.955. */
 const wholeScore = { person: 0.95, series: 0.9551 };
@@ -24,10 +25,16 @@ const longTitle = 6;
 const isFollowedByEnglish = ({ name, rest }: Head): boolean =>
   !isEverydayEnglish(name) && rest.split(' ').every(isEverydayEnglish);
 
+/** An honorific and a particle, or a question. */
+const isShortRest = (rest: string): boolean =>
+  /^.{0,4}$|何|誰|だれ|なに|どこ|いつ|どう|どんな|について|教え/u.test(rest);
+
 function mayBePerson(head: Head): boolean {
   const { name, rest, boundary } = head;
   const { length } = joined(name);
   if (boundary === 'apart' && isPartOfLongerName([], name, rest.split(' '))) return false;
+  // A nickname that is a common noun is followed by a question at most: 女神様が見ている is a title.
+  if (/^\p{Script=Han}{1,2}$/u.test(name) && !isShortRest(rest)) return false;
   if (isLatin(name) && boundary === 'apart' && isLatin(rest))
     return length >= shortestApart.latin && (name.includes(' ') || isFollowedByEnglish(head));
   if (boundary === 'said') return length >= shortest.person;
@@ -61,8 +68,32 @@ export function createByHead(
       if (verdict === undefined || first === undefined) continue;
       const kind = isPerson(first) ? 'person' : 'series';
       if (first.score <= wholeScore[kind] || first.tier === 'near' || first.by === 'part') continue;
+      // "yeon sang hp" is a slip of Yeon Sang-ho, and not Sangyeon before a word.
+      if (first.tier !== 'exact' && head.boundary === 'apart' && /^[a-z]{1,3}$/u.test(head.rest)) continue;
       if (!(kind === 'person' ? mayBePerson(head) : mayBeWork(head))) continue;
       return head.boundary === 'said' ? verdict : close(verdict.matches);
+    }
+    return undefined;
+  };
+}
+
+const shortestTitle = 3;
+
+/**
+ * Finds a whole title before particles that end the query: 쓰리 몬스터에서, 컴 앤 고는. A particle may also be inside a longer
+ * title (사랑의 불시착), so this is tried when no title begins with the query.
+ */
+export function createByTitleBeforeParticle(
+  { entries }: Index,
+  byKeys: ByKeys,
+): (cleaned: string, wanted: Wanted) => Verdict | undefined {
+  return (cleaned, wanted) => {
+    for (const { name, rest } of headsOf(cleaned)) {
+      if (joined(name).length < shortestTitle || !/^[가-힣]+$/u.test(rest) || !isKoreanTail(rest)) continue;
+      const verdict = byKeys(name, wanted);
+      const [first] = verdict?.matches ?? [];
+      if (first !== undefined && entries[first.entry]?.kind === 'series' && first.score > wholeScore.series)
+        return verdict;
     }
     return undefined;
   };

@@ -70,7 +70,7 @@ export function entriesOf(catalog: Catalog): Entry[] {
   ];
 }
 
-/** Names of all groups, broadcasters and services: they stand beside names in queries and are not names of entries. */
+/** Names of all groups, broadcasters and services: they occur beside names in queries and are not names of entries. */
 export function besideOf(catalog: Catalog): string[] {
   return [
     ...[...catalog.groups.keys()].flatMap((id) => namesOfTerm(catalog, 'groups', id)),

@@ -37,13 +37,16 @@ function accents(text: string): string {
 /** Apostrophes of all kinds, and characters without width. */
 const nothing = /['’‘ʼ`´′]|[\u200b-\u200f\u2060\ufeff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/gu;
 
+/** Words of letters that no normal form changes, with single spaces: the windows of a Korean or Japanese question. */
+const alreadyClean = /^[a-z0-9가-힣ァ-ヺーぁ-ゖ\u4e00-\u9fff々]+(?: [a-z0-9가-힣ァ-ヺーぁ-ゖ\u4e00-\u9fff々]+)*$/u;
+
 /**
  * Returns words in lower case with single spaces: width, accents, smart quotes, emoji and punctuation are normalised or
  * removed, and nothing is cut. Sounds are left alone: the modules of the scripts handle them.
  */
 export function clean(text: string): string {
   // Three fast paths cover nine names of ten: 100,000 records are cleaned in 0.3 s instead of 2.
-  if (/^(?:[a-z0-9]+(?: [a-z0-9]+)*|[가-힣]+|[ァ-ヺー]+)$/u.test(text)) return text;
+  if (alreadyClean.test(text)) return text;
   if (/^[\0-\x7f]*$/u.test(text))
     return text
       .toLowerCase()

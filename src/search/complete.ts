@@ -14,7 +14,7 @@ import { soundKeys } from './sound/key.ts';
 const shortestSound = 3;
 
 export interface Complete {
-  /** What letters that somebody is still typing may become, best first. */
+  /** The possible completions of letters that somebody is still typing, best first. */
   matches(typed: string, wanted: Wanted, limit: number): readonly Match[];
   /** Whether they are a name that nobody has: nothing answers to it, and it is a finished name or begins nothing. */
   isUnknown(typed: string, wanted: Wanted): boolean;
@@ -23,9 +23,9 @@ export interface Complete {
 const shortestUnknown = 3;
 
 /**
- * What typed letters may become. Whatever the finished query would be answered with comes first, so that the first of the
- * list and the answer are one; then what begins so or begins to sound so. Where nothing answers, the beginnings come
- * first, and what is merely near comes last.
+ * The possible completions of typed letters. The answer to the finished query comes first, so that the first of the
+ * list and the answer are one; then names that begin with the letters, or sound as if they did. If there is no answer, these
+ * come first, and merely similar names last.
  */
 export function createComplete(index: Index, find: Find, beginning: Beginning): Complete {
   const { entries, keys } = index;

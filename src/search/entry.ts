@@ -20,7 +20,7 @@ export interface Entry {
   readonly years?: readonly number[];
   /** The kind of work of a series: a query for a film is not answered with a play of the same title. */
   readonly form?: WorkForm;
-  /** Words that may stand beside the name: groups, services. */
+  /** Words that may occur beside the name: groups, services. */
   readonly beside?: readonly string[];
   /** Titles of works without a record that a person is known for. */
   readonly knownFor?: readonly string[];

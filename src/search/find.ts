@@ -1,12 +1,15 @@
 import { createAmong } from './among.ts';
-import { createByHead } from './by-head.ts';
-import { createMembersOf, createOfBeside, nothingBeside, type Beside } from './beside.ts';
+import { createByGroup } from './by-group.ts';
+import { createByHead, createByTitleBeforeParticle } from './by-head.ts';
+import { createByRequest } from './by-request.ts';
+import { createOfBeside, nothingBeside, type Beside } from './beside.ts';
 import { cleanQuery, joined } from './clean.ts';
 import { close, nothing, ofNear, ofWholeName, type Verdict } from './confidence.ts';
 import { hasSyllables } from './has-syllables.ts';
 import { createNamesInHanja } from './hanja-names.ts';
 import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
+import { isEverydayEnglish } from './latin/everyday-words.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
 import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
@@ -20,11 +23,10 @@ import { otherwiseCalled } from './otherwise-called.ts';
 import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
 import { createByKnownFor } from './known-for.ts';
-import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
-import { aboutWhat } from './query/requests.ts';
+import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
-/** Least score of a whole title to stand beside one that merely ends the same way. */
+/** The minimum score of a whole title to be listed with one that merely ends the same way. */
 const nearlyAll = 0.7;
 
 /** Most prefix matches that are examined. */
@@ -44,10 +46,10 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const isOtherSeason = createOtherSeason(index);
   const seasonsOf = createSeasonsOf(index, beginning);
   const ofBeside = createOfBeside(index);
-  const membersOf = createMembersOf(index);
   const otherJapaneseName = createOtherJapaneseName(index);
   const near = createNear(index, otherSurname, otherJapaneseName);
   const among = createAmong(index, near, beginning);
+  const byGroup = createByGroup(index, among);
   const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const { entries } = index;
   const namesInHanja = createNamesInHanja(index);
@@ -79,11 +81,15 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     if (ofForm.length > 0) return close([...ofForm, ...ranked(found.values())]);
     const verdict = ofBeside.judge(ranked(found.values()), beside, joined(core));
     // A single later word ("romance") is hardly the title of a work.
-    const isLaterWord = isPart && best.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
+    const isLaterWord = isPart && verdict.matches[0]?.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
+    // A "ghost drama" is one with ghosts in it.
+    if (isLaterWord && core !== cleaned && isEverydayEnglish(core)) return undefined;
     return isLaterWord ? close(verdict.matches) : verdict;
   }
 
-  const byHead = createByHead(index, (name, wanted) => byKeys(name, name, nothingBeside, wanted));
+  const byName = (name: string, wanted: Wanted): Verdict | undefined => byKeys(name, name, nothingBeside, wanted);
+  const byHead = createByHead(index, byName);
+  const byTitleBeforeParticle = createByTitleBeforeParticle(index, byName);
 
   function byPrefix(cleaned: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const length = joined(cleaned).length;
@@ -115,40 +121,26 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return isNearer ? undefined : verdict;
   }
 
-  /** "supernova kwangsoo": finds the member of the group, and no other person of that name. */
-  function byGroup({ plain, cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
-    const members = new Set([...membersOf(beside)].filter(wanted));
-    const words = cleaned.split(' ').filter((word) => word.length > 2);
-    const called =
-      [plain, cleaned, ...words].map((text) => among(text, members)).find((found) => found.length > 0) ?? [];
-    const [first] = called;
-    // An entry with exactly this name is a match, not a guess.
-    const isItself =
-      first?.tier === 'exact' || (first?.tier === 'folded' && ['name', 'alias', 'kana'].includes(first.by));
-    return first === undefined || isItself ? undefined : close(called);
-  }
-
   /** Searches with and without the qualifiers that were removed: a title may begin with "the". */
   function byNear(cleaned: string, core: string, wanted: Wanted): Verdict {
-    const first = near.search(core, wanted);
+    // A "ghost drama" is hardly called Ghost.
+    const first = near.search(core !== cleaned && isEverydayEnglish(core) ? cleaned : core, wanted);
     const all = core === cleaned ? first : near.search(cleaned, wanted);
     const best = (all.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? all : first;
     const verdict = ofNear(best, entries);
     // The consonants of a whole name may equal those of a title: パク・ミソン and Virgin Snow are PKMSN.
-    if (verdict.verdict !== 'none' || best.query.isName || isFinishedName(core.split(' ')[0] ?? '')) return verdict;
+    const [word = ''] = core.split(' ');
+    const isBehindName = isFinishedName(word) && !isEverydayEnglish(word);
+    if (verdict.verdict !== 'none' || best.query.isName || isBehindName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
     if (rare.length > 0) return close(rare);
     const read = namesInHanja(joined(core), wanted);
     if (read.length > 0) return close(read);
-    const named = anyName(core, wanted);
-    return named.length > 0 ? close(named) : verdict;
+    const named = [core, cleaned].map((text) => anyName(text, wanted)).find((found) => found.length > 0);
+    return named === undefined ? verdict : close(named);
   }
 
-  function byRequest(cleaned: string, wanted: Wanted): Verdict | undefined {
-    const about = aboutWhat(cleaned);
-    const verdict = about === undefined ? nothing : judged(about, wanted);
-    return verdict.verdict === 'none' ? undefined : verdict;
-  }
+  const byRequest = createByRequest(judged);
 
   function judged(cleaned: string, wanted: Wanted): Verdict {
     const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
@@ -157,7 +149,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const isName = core.includes(' ') && isWholeName(core);
     const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);
-    // What follows a whole Korean name does not make it more like another: "Nam Hyun-woo who's this".
+    // Text after a whole Korean name does not make it more similar to another: "Nam Hyun-woo who's this".
     const head = nameAtHead(cleaned) ?? nameAtHead(core);
     return (
       byKeys(cleaned, cleaned, nothingBeside, wanted) ??
@@ -171,7 +163,10 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       byHead(cleaned, wanted) ??
       (core === cleaned ? undefined : byHead(core, wanted)) ??
       (isFinished ? undefined : byPrefix(cleaned, nothingBeside, wanted)) ??
-      (isFinished || core === cleaned || head !== undefined ? undefined : byPrefix(core, peeled, wanted)) ??
+      (isFinished || core === cleaned || head !== undefined || isEverydayEnglish(core)
+        ? undefined
+        : byPrefix(core, peeled, wanted)) ??
+      byTitleBeforeParticle(cleaned, wanted) ??
       byNear(head ?? cleaned, head ?? core, wanted)
     );
   }

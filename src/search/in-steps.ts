@@ -16,7 +16,7 @@ export interface MadeInSteps<Value> {
   readonly steps: () => Iterable<undefined>;
 }
 
-/** A value that is made once: in steps by whoever has time, and at once by whoever needs it. */
+/** A value that is created once: in steps by a caller that has time, or immediately by a caller that needs it. */
 export function madeInSteps<Value>(make: () => Steps<Value>): MadeInSteps<Value> {
   let made: { readonly value: Value } | undefined;
   let started: Steps<Value> | undefined;
@@ -26,7 +26,7 @@ export function madeInSteps<Value>(make: () => Steps<Value>): MadeInSteps<Value>
       const { done, value } = started.next();
       if (done === true) made = { value };
     } catch (error) {
-      // A generator that has thrown is over: the next attempt begins anew.
+      // A generator that has thrown is finished: the next attempt starts over.
       started = undefined;
       throw error;
     }

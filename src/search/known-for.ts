@@ -28,17 +28,23 @@ function keysOfTitle(raw: string): Set<string> {
   return new Set([whole, whole.replace(/^the /u, ''), ...parts].map(keyOf));
 }
 
+/** The key of every run of words: that of the words in a row, but for 々, which repeats the last kanji of the word before. */
+function runKeys(words: readonly string[]): (from: number, to: number) => string {
+  if (words.some((word) => word.startsWith('々'))) return (from, to) => keyOf(words.slice(from, to).join(''));
+  const keys = words.map(keyOf);
+  return (from, to) => keys.slice(from, to).join('');
+}
+
 /** All ways to split a query into a run of words that may be a title and the words around it, the longest run first. */
-function runsIn(cleaned: string): { readonly title: string; readonly rest: string }[] {
+function* runsIn(cleaned: string): Generator<{ readonly key: string; readonly rest: () => string }> {
   const words = cleaned.split(' ');
-  return Array.from({ length: Math.min(mostWords, words.length - 1) }, (_, place) => place + 1)
-    .toReversed()
-    .flatMap((count) =>
-      Array.from({ length: words.length - count + 1 }, (_, from) => ({
-        title: words.slice(from, from + count).join(' '),
-        rest: [...words.slice(0, from), ...words.slice(from + count)].join(' '),
-      })),
-    );
+  const keyOfRun = runKeys(words);
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1)
+    for (let from = 0; from + count <= words.length; from += 1)
+      yield {
+        key: keyOfRun(from, from + count),
+        rest: () => [...words.slice(0, from), ...words.slice(from + count)].join(' '),
+      };
 }
 
 /**
@@ -55,10 +61,10 @@ export function createByKnownFor(index: Index): (cleaned: string, wanted: Wanted
     return people;
   });
   return (cleaned, wanted) => {
-    for (const { title, rest } of runsIn(cleaned)) {
-      const known = titles().get(keyOf(title));
+    for (const { key, rest } of runsIn(cleaned)) {
+      const known = titles().get(key);
       if (known === undefined) continue;
-      const found = lookUp(index, rest, (entry) => known.has(entry) && wanted(entry));
+      const found = lookUp(index, rest(), (entry) => known.has(entry) && wanted(entry));
       const matches = ranked(found.values()).filter(({ tier }) => tier !== 'near');
       if (matches.length > 0) return matches.length === 1 ? clear(matches) : close(matches);
     }

@@ -9,7 +9,10 @@ import { otherReadings, rareReadings, sameLoss, sameReadings } from './query/rea
 
 /** /ask looks up overlapping windows of one sentence, and each look-up several phrases of its window. */
 const mostRemembered = 512;
-const sameReadingsOf = remembered(sameReadings, mostRemembered);
+const sameReadingsOf = remembered(
+  (cleaned): readonly Reading[] => [{ key: letterKey(cleaned), loss: 0 }, ...sameReadings(cleaned)],
+  mostRemembered,
+);
 const otherReadingsOf = remembered(otherReadings, mostRemembered);
 
 /** Below this score the match is only a part of a name, and another reading may find the whole. */
@@ -42,7 +45,6 @@ const hasWhole = (found: Map<number, Match>): boolean =>
  */
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
   const found = new Map<number, Match>();
-  look(index, { key: letterKey(cleaned), loss: 0 }, wanted, found);
   for (const reading of sameReadingsOf(cleaned)) look(index, reading, wanted, found);
   if (hasWhole(found)) return found;
   bySyllablesAndInitials(index, cleaned, wanted, found);

@@ -26,20 +26,21 @@ export function wholeNames(index: Index, phrase: string, wanted: Wanted, least =
 
 /** Splits at words that join two names: と, and Korean particles behind the first. */
 export function withNamesApart(cleaned: string): string[] {
-  return cleaned
-    .replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ')
-    .split(' ')
-    .map((word) => word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1'))
+  const words = cleaned.includes('と')
+    ? cleaned.replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ').split(' ')
+    : cleaned.split(' ');
+  return words
+    .map((word) => (/[와과랑고]$/u.test(word) ? word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1') : word))
     .filter((word) => !['and', 'with', 'x', 'と', '와', '과', '하고'].includes(word))
     .slice(0, mostWords);
 }
 
 /**
  * 国民の弟スンギ: splits a name in katakana from the kanji and hiragana before it. A name does not follow an epithet with の:
- * the アリス of 今際の国のアリス is a part of the title.
+ * the アリス of 今際の国のアリス is a part of the title. Up to three kanji alone are a surname: 長瀬ボゴム is not パク・ボゴム.
  */
 export const scriptsApart = (cleaned: string): string =>
-  cleaned.replaceAll(/(?<=[\p{Script=Han}ぁ-ねは-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
+  cleaned.replaceAll(/(?<!(?:^| )\p{Script=Han}{1,3})(?<=[\p{Script=Han}ぁ-ねは-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
 
 /** The longest run of words that is a whole name of an entry, and the words around it. */
 export function longest(

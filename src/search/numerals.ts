@@ -38,8 +38,10 @@ function ofEnglish(words: readonly string[]): string[] {
     if (value !== undefined) result.push(String(value));
     value = undefined;
   };
-  for (const word of words) {
-    const [unit, ten, power] = [small.get(word), tens.get(word), powers.get(word)];
+  for (const [place, word] of words.entries()) {
+    // "100 million" is one number, in figures and a word.
+    const isCounted = /^\d+$/u.test(word) && powers.has(words[place + 1] ?? '');
+    const [unit, ten, power] = [isCounted ? Number(word) : small.get(word), tens.get(word), powers.get(word)];
     if (power !== undefined) {
       if (value === undefined && result.at(-1) === 'a') result.pop();
       value = (value ?? 1) * power;
@@ -85,13 +87,16 @@ const counted = /(?<![가-힣])[일이삼사오육칠팔구](?=인|명|회|번|�
 
 const read = (number: string): string => String(valueOf(number));
 
-/** A cleaned text with its numbers as digits, in any notation: 七人, "seven", 百万, 100万, 백만. */
-export function withDigits(cleaned: string): string {
-  const digits = cleaned
+const ofEastAsian = (text: string): string =>
+  text
     .replaceAll(kanjiNumber, read)
     .replaceAll(hangulNumber, read)
     .replaceAll(counted, read)
     .replaceAll(/다섯|여섯|일곱|여덟|아홉/gu, (word) => nativeKorean.get(word) ?? word);
+
+/** A cleaned text with its numbers as digits, in any notation: 七人, "seven", 百万, 100万, 백만. */
+export function withDigits(cleaned: string): string {
+  const digits = /^[a-z0-9 ]*$/u.test(cleaned) ? cleaned : ofEastAsian(cleaned);
   return ofEnglish(digits.split(' ')).join(' ');
 }
 

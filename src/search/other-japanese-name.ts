@@ -2,16 +2,18 @@ import { clean, joined } from './clean.ts';
 import type { Entry } from './entry.ts';
 import { wordOfHangul, wordOfRomaji } from './hangul/japanese-sounds.ts';
 import type { Index } from './index/index.ts';
+import { katakana, looseKana } from './kana/fold.ts';
 import { romajiOfKana } from './kana/romaji.ts';
 import { letterKey } from './key.ts';
 import { mostLike } from './letters.ts';
 import { wordsOfName } from './names/split.ts';
 import { once } from './once.ts';
 
-/** A word of a Japanese name, as written (kana in romaji) and as it sounds. */
+/** A word of a Japanese name, as written (kana in romaji), as it sounds, and in kana if it is written so. */
 interface Word {
   readonly written: string;
   readonly sounds: string;
+  readonly kana?: string;
 }
 
 interface JapaneseName {
@@ -33,6 +35,10 @@ const eitherWay = (sounds: string): string => sounds.replaceAll('c', 's');
 const inRomaji = (word: string): Word => ({ written: word, sounds: wordOfRomaji(word) });
 const inHangul = (word: string): Word => ({ written: word, sounds: wordOfHangul(word) });
 
+const inKana = (word: string): Word => ({ ...inRomaji(romajiOfKana(word)), kana: looseKana(katakana(word)) });
+const isKana = (word: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(word);
+const wordsInKana = (name: string): Word[] => wordsOfName(name).filter(isKana).map(inKana);
+
 /** The catalog writes Japanese names in Latin letters with the given name first. */
 function japaneseName({ kind, names: { en, ko, ja } }: Entry): JapaneseName | undefined {
   const latin = kind === 'series' ? [] : wordsOfName(en ?? '');
@@ -40,7 +46,8 @@ function japaneseName({ kind, names: { en, ko, ja } }: Entry): JapaneseName | un
   if (!isForeign || latin.length !== 2 || !latin.every((word) => /^[a-z]+$/u.test(word))) return undefined;
   const [given = '', surname = ''] = latin.map(wordOfRomaji);
   return {
-    words: [...latin.map(inRomaji), ...wordsOfName(ko ?? '').map(inHangul)],
+    // Lily Franky is no romaji: リリー・フランキー says how the name sounds.
+    words: [...latin.map(inRomaji), ...wordsOfName(ko ?? '').map(inHangul), ...wordsInKana(ja ?? '')],
     kanji: halvesOfKanji(letterKey(joined(clean(ja ?? '')))),
     readings: [surname, given],
   };
@@ -52,20 +59,23 @@ function wordsOfQuery(cleaned: string): Word[] {
   if (words.length !== 2) return [];
   if (words.every((word) => /^[a-z]+$/u.test(word))) return words.map(inRomaji);
   if (words.every((word) => /^[가-힣]+$/u.test(word))) return words.map(inHangul);
-  return words.every((word) => /^[ぁ-ゖァ-ヺー]+$/u.test(word))
-    ? words.map((word) => inRomaji(romajiOfKana(word)))
-    : [];
+  return words.every(isKana) ? words.map(inKana) : [];
 }
 
 /** In a word of this many letters one may be a slip; Misaki is not Mizuki. */
 const lettersOfSlip = 4;
+const lettersOfTwoSlips = 7;
+const kanaOfSlip = 3;
 function isLike(one: string, other: string): boolean {
   const length = Math.max(one.length, other.length);
   const slips = Math.max(1, Math.floor(length / lettersOfSlip));
   return mostLike(one, [other]) >= (length - slips - 0.5) / length;
 }
+/** テャン is one kana away from チャン, and three letters of romaji. */
+const isLikeInKana = ({ kana: one = '' }: Word, { kana: other = '' }: Word): boolean =>
+  one.length >= kanaOfSlip && one.length === other.length && mostLike(one, [other]) >= (one.length - 1.5) / one.length;
 const isNear = (one: Word, other: Word): boolean =>
-  isLike(one.written, other.written) || isLike(one.sounds, other.sounds);
+  isLike(one.written, other.written) || isLike(one.sounds, other.sounds) || isLikeInKana(one, other);
 
 /**
  * Whether an entry is a Japanese person with another name than the query. Each of two words must equal or nearly equal
@@ -95,16 +105,31 @@ export function createOtherJapaneseName({ entries }: Index): (cleaned: string) =
     !words.some(({ sounds }) => eitherWay(sounds) === eitherWay(typed.sounds)) &&
     (known().words.has(typed.written) || !words.some((own) => isNear(typed, own)));
 
+  /** "kyoko koizimo": one word is theirs and the other, a long one, has two slips. */
+  const isTwiceMisspelt = (typed: Word, other: Word | undefined, { words }: JapaneseName): boolean =>
+    typed.written.length >= lettersOfTwoSlips &&
+    !known().words.has(typed.written) &&
+    words.some(({ sounds }) => sounds === other?.sounds) &&
+    words.some(
+      ({ written }) =>
+        written.startsWith(typed.written.charAt(0)) &&
+        mostLike(typed.written, [written]) >= (typed.written.length - 2.5) / typed.written.length,
+    );
+
   return (cleaned) => {
-    const typed = wordsOfQuery(cleaned);
-    const kanji = halvesOfKanji(letterKey(cleaned));
-    if (typed.length === 0 && kanji === undefined) return () => false;
+    const read = once(() => ({ typed: wordsOfQuery(cleaned), kanji: halvesOfKanji(letterKey(cleaned)) }));
     return (number) => {
+      const { typed, kanji } = read();
+      if (typed.length === 0 && kanji === undefined) return false;
       const entry = entries[number];
       const name = entry === undefined ? undefined : japaneseName(entry);
       if (name === undefined) return false;
       if (kanji !== undefined) return name.kanji !== undefined && isOtherInKanji(kanji, name);
-      return typed.some((word) => isOtherWord(word, name));
+      const others = typed.filter((word) => isOtherWord(word, name));
+      const [one] = others;
+      if (one === undefined) return false;
+      const other = typed.find((word) => word !== one);
+      return others.length > 1 || !isTwiceMisspelt(one, other, name);
     };
   };
 }

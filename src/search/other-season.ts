@@ -21,7 +21,7 @@ export function createOtherSeason({ entries }: Index): (cleaned: string, entry: 
   };
 }
 
-/** What a film adds to the name of its series. */
+/** Words that a film adds to the name of its series. */
 const ofFilm = / (?:the )?(?:movie|film|stage)$/u;
 
 /** Most prefix matches that are examined. */

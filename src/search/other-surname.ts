@@ -5,6 +5,7 @@ import { withOtherInitial } from './hangul/surname.ts';
 import { isSameSurname } from './latin/surnames.ts';
 import { personForms } from './names/person.ts';
 import { surnamesOfName } from './names/whole-name.ts';
+import { once } from './once.ts';
 
 /** Whether an entry is a person with another surname than the one in a cleaned query. */
 export type OtherSurname = (cleaned: string) => (entry: number) => boolean;
@@ -35,13 +36,15 @@ export function createOtherSurname({ entries }: Index): OtherSurname {
   return (cleaned) => {
     const isHangul = /^[가-힣]{3,}$/u.test(cleaned);
     if (!cleaned.includes(' ') && !isHangul) return nobody;
-    const typed = surnamesOfName(cleaned);
-    if (typed.length === 0) return nobody;
+    const typed = once(() => surnamesOfName(cleaned));
     return (number) => {
+      if (typed().length === 0) return false;
       const own = (known[number] ??= surnamesOf(number));
       return (
         own.length > 0 &&
-        !own.some((surname) => typed.some((other) => isSameSurname(surname, other, isHangul ? sameHangul : undefined)))
+        !own.some((surname) =>
+          typed().some((other) => isSameSurname(surname, other, isHangul ? sameHangul : undefined)),
+        )
       );
     };
   };

@@ -8,7 +8,7 @@ const anything = (): boolean => true;
 
 /**
  * Finds a work and a person in it, even if either name is partial or too short to be found in a longer query: "GO 窪塚",
- * "hero キムタク". Their relation shows that they are meant. The one that stands first is first.
+ * "hero キムタク". Their relation shows that they are meant. The first one in the query comes first.
  */
 export function belongingPair(index: Index, words: readonly string[], wanted: Wanted): Match[] {
   const { entries } = index;

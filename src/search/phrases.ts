@@ -16,6 +16,7 @@ import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
 import { belongingPair } from './pairs.ts';
 import type { Beginning } from './prefix.ts';
+import { isPlaceName } from './places.ts';
 import { createRelated } from './related.ts';
 
 const mostRelated = 100;
@@ -95,8 +96,8 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     const apart = scriptsApart(cleaned);
     // 디어 마이 프렌즈 is no other title's 프렌즈: a word that is a title is most of what is typed.
     const [first] = found?.matches ?? [];
-    if (found !== undefined && first !== undefined && isWork(first) && isWord(found.phrase) && isMostlyRest(found))
-      return [];
+    if (found !== undefined && first !== undefined && isWork(first) && isWord(found.phrase))
+      if (isMostlyRest(found) || isPlaceName(found.phrase)) return [];
     if (found !== undefined || apart === cleaned) return found?.matches ?? [];
     return among(apart, givenName)?.matches ?? [];
   }
@@ -116,6 +117,8 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     if (named.length > 1 || others.length > 0)
       return close(ordered(words, named, { phrase: rest.join(' '), matches: others.slice(0, 1) }));
     if (byPieces !== undefined) return byPieces.verdict;
+    // ソウル 観光 and "fukuoka hotel" are about the city, not about the film called so.
+    if (isPlaceName(first.phrase)) return undefined;
     // "Kitaro" is a person's name, and also the first word of a title that is misspelt after it.
     if (isMostlyRest({ ...first, rest })) return undefined;
     return first.matches.length === 1 ? clear(first.matches) : close(first.matches);

@@ -9,7 +9,7 @@ import { romajiKey, shortO } from './latin/romaji.ts';
 import type { Match, Wanted } from './match.ts';
 import { preparePrefixes } from './prepared-prefixes.ts';
 
-/** What begins with a text, at most `limit`, best first. */
+/** Entries that begin with a text, at most `limit`, best first. */
 export type Beginning = (
   cleaned: string,
   wanted: Wanted,
@@ -22,7 +22,7 @@ const shortestRomaji = 3;
 /** A kanji title may be begun in kana: こくはく for 告白. */
 const shortestReading = 5;
 
-/** So many keys are looked through in 0.9 ms on a busy machine. If a prefix has more, its best entries are prepared. */
+/** Scanning this many keys takes 0.9 ms on a busy machine. If a prefix has more, its best entries are precomputed. */
 const manyKeys = 2000;
 
 /**

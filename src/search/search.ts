@@ -15,7 +15,7 @@ import { createPeel } from './query/qualifiers.ts';
 
 const everything: readonly FindableKind[] = ['actor', 'person', 'series'];
 
-/** The input of a search: entries with names, words that stand beside names, and texts. */
+/** The input of a search: entries with names, words that occur beside names, and texts. */
 export interface SearchInput {
   readonly entries: readonly Entry[];
   readonly beside?: readonly string[];

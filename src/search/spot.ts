@@ -3,9 +3,12 @@ import { finished, type Steps } from './in-steps.ts';
 import { remembered } from './remembered.ts';
 import type { Search } from './result.ts';
 import { nearNames } from './spotting/near.ts';
-import { namings, type SpotKind } from './spotting/names.ts';
+import { namings } from './spotting/names.ts';
+import type { SpotKind } from './spotting/naming.ts';
 import { characterSounds, charactersBySound } from './spotting/character-sounds.ts';
 import { inContext } from './spotting/context.ts';
+import { misspeltTitles, titlesOfWorks } from './spotting/misspelt-titles.ts';
+import { besideTheirWorks, oneSyllableNames } from './spotting/one-syllable-names.ts';
 import { relationsOf } from './spotting/relations.ts';
 import { scan, type Found } from './spotting/scan.ts';
 import { keyTable } from './spotting/table.ts';
@@ -39,6 +42,12 @@ const longestText = 4000;
 /** A question is read several times in a row, and then another one is. */
 const mostRemembered = 4;
 
+/** The names of a text with others in place of those that they cover. */
+const without = (found: readonly Found[], others: readonly Found[]): Found[] =>
+  [...found.filter(({ from, to }) => others.every((one) => one.to <= from || one.from >= to)), ...others].toSorted(
+    (a, b) => a.from - b.from,
+  );
+
 export const createSpotter = (catalog: Catalog, search: Search): Spotter => finished(spotterInSteps(catalog, search));
 
 export function* spotterInSteps(catalog: Catalog, search: Search): Steps<Spotter> {
@@ -46,10 +55,16 @@ export function* spotterInSteps(catalog: Catalog, search: Search): Steps<Spotter
   const table = yield* keyTable(all);
   const characters = yield* characterSounds(all);
   const relations = relationsOf(catalog);
+  const titles = titlesOfWorks(table);
+  const short = oneSyllableNames(all);
   /** Names as they are written. A question is read for them before its language is known, and again for the misspelt ones. */
   const written = remembered((text) => {
     const letters = lettersOf(text);
-    const read = inContext(scan(letters, text, table), letters, text, relations);
+    const spelt = inContext(scan(letters, text, table), letters, text, relations);
+    const misspelt = misspeltTitles(letters, spelt, titles, relations);
+    // A work that is found so tells its other stars: 시크릿메세지 탑이랑.
+    const known = misspelt.length === 0 ? spelt : inContext(without(spelt, misspelt), letters, text, relations);
+    const read = [...known, ...besideTheirWorks(letters, known, short, relations)];
     const heard = charactersBySound(letters, read, characters);
     const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
     const found = [...read.filter((one) => (one.isSure && one.characters === undefined) || !isHeard(one)), ...heard];

@@ -26,7 +26,7 @@ export function aloneHere(): Store['alone'] {
   };
 }
 
-/** A decision that throws is a fault of whoever decided, not of the store. */
+/** A decision that throws is the caller's error, not the store's. */
 class Undecided extends Error {}
 
 function decided<Result>(decide: (value: unknown) => Decision<Result>, value: unknown): Decision<Result> {
@@ -41,7 +41,7 @@ function decided<Result>(decide: (value: unknown) => Decision<Result>, value: un
 }
 
 /**
- * Adds what all stores share: names are checked, a closed store rejects, faults of the store are told from others, and closing
+ * Adds what all stores share: names are checked, a closed store rejects, errors of the store are distinguished from others, and closing
  * waits for running operations.
  */
 export function guarded(store: Store): Store {

@@ -17,7 +17,7 @@ export interface LowdbStoreOptions {
   /** Called with one sentence about a damaged file, or about what an error left undone. */
   readonly onFault?: (error: unknown) => void;
   readonly now?: () => Date;
-  /** How many milliseconds to wait for another process to release the folder. */
+  /** The milliseconds to wait for another process to release the folder. */
   readonly patience?: number;
   /** For tests: wraps the adapter between lowdb and the file. */
   readonly through?: (file: Adapter<Collections>) => Adapter<Collections>;

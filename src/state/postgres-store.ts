@@ -18,7 +18,7 @@ export interface PostgresStoreOptions {
   readonly url: string;
   /** Called when an idle connection is lost, as at a restart of the database. Nothing else is. */
   readonly onLost?: (error: unknown) => void;
-  /** How many milliseconds to wait for the database at the start: after a reboot it may start last. */
+  /** The milliseconds to wait for the database at the start: after a reboot it may start last. */
   readonly patienceAtStart?: number;
 }
 

@@ -48,7 +48,7 @@ interface Answered {
   readonly endlessRound: number | undefined;
 }
 
-/** The answer that a turn was; undefined for hints, skips and whatever else is none. */
+/** The answer of a turn; undefined for hints, skips and other turns without one. */
 function answeredIn(before: Game, { game, outcome }: Turn, player: string): Answered | undefined {
   const isRight = isRightIn(outcome);
   if (!isRight && !isWrongIn(outcome)) return undefined;

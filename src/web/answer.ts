@@ -1,4 +1,4 @@
-/** What a server says about the version of a page, so that it need not send the same page twice. */
+/** The validators of a page, so that the server need not send the same page twice. */
 export interface PageVersion {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;

@@ -9,7 +9,7 @@ const decoders = {
   br: createBrotliDecompress,
 } as const;
 
-/** What this program can unpack, as an Accept-Encoding header. */
+/** The encodings that this program can decompress, as an Accept-Encoding header. */
 export const acceptedEncodings = 'gzip, deflate, br';
 
 const isKnown = (encoding: string): encoding is keyof typeof decoders => Object.hasOwn(decoders, encoding);

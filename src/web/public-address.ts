@@ -6,7 +6,7 @@ const special: readonly (readonly [network: string, prefix: number, family: 'ipv
   ['10.0.0.0', 8, 'ipv4'],
   ['100.64.0.0', 10, 'ipv4'],
   ['127.0.0.0', 8, 'ipv4'],
-  // The metadata services of cloud hosts, 169.254.169.254, hand out keys to whoever asks.
+  // The metadata services of cloud hosts, 169.254.169.254, hand out keys to anybody who asks.
   ['169.254.0.0', 16, 'ipv4'],
   ['172.16.0.0', 12, 'ipv4'],
   ['192.0.0.0', 24, 'ipv4'],

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Get, WebAnswer } from './answer.ts';
 
 export interface Patience {
-  /** How often one page is asked at the most. */
+  /** The maximum number of requests for one page. */
   readonly attempts: number;
   /** The pause before the second attempt, in milliseconds; it doubles with each. */
   readonly firstPause: number;

@@ -51,7 +51,7 @@ describe('the data while the bot runs', () => {
     }
   });
 
-  test('GIVEN editors that keep files of their own beside it THEN they are no fault, and the saved file is live', async () => {
+  test('GIVEN editors that keep files of their own beside it THEN they are not errors, and the saved file is live', async () => {
     const name = 'eye-love-you-2024.json';
     for (const own of [`.#${name}`, `._${name}`, `.${name}.swp`, `${name}~`, `#${name}#`, '4913'])
       await writeFile(join(folder, 'series', own), 'editor@host.1');
@@ -61,7 +61,7 @@ describe('the data while the bot runs', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and mending it ends that', async () => {
+  test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and correcting it ends that', async () => {
     const before = data.current();
     const good = await readFile(file(), 'utf8');
     await writeFile(file(), await change('"episodes": 10', '"episodes": "ten"'));

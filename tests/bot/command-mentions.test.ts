@@ -27,7 +27,7 @@ describe('a command that a text names', () => {
     },
   );
 
-  test('GIVEN a title and a footer, where Discord draws no mentions THEN the command stands there by name', () => {
+  test('GIVEN a title and a footer, where Discord renders no mentions THEN they have the plain name of the command', () => {
     const reply = { embeds: [{ title: '</follow>', footer: { text: '</follow>' } }] };
     expect(naming(reply, 'ko').embeds).toEqual([{ title: '/팔로우', footer: { text: '/팔로우' } }]);
   });

@@ -146,7 +146,7 @@ describe('an allowance', () => {
     );
   });
 
-  test('GIVEN 20,000 people THEN no more are kept in mind than the limit', () => {
+  test('GIVEN 20,000 people THEN at most the limit are remembered', () => {
     const allowance = createAllowance({ burst: 10_000, people: 200 });
     for (let person = 0; person < 20_000; person += 1) allowance.spend(String(person), 1000, person);
     expect(allowance.size).toBeLessThanOrEqual(200);

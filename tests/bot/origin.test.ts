@@ -71,7 +71,7 @@ describe('the origin of an interaction', () => {
     expect(found && originOf(found).botMayPost).toBe(expected);
   });
 
-  test('GIVEN a server where only the user has installed the app THEN it is no server of the bot', () => {
+  test('GIVEN a server where only the user has installed the app THEN it does not count as a server of the bot', () => {
     const found = asInteraction({ ...inServer(0n), authorizing_integration_owners: { 1: member } });
     expect(found && originOf(found).server).toBeUndefined();
   });

@@ -70,7 +70,7 @@ describe('the router', () => {
     ['ko', '더 이상 쓸 수 없는 명령어입니다'],
     ['fr', 'This command no longer exists'],
   ])(
-    'GIVEN an unknown command from a fan with locale %s THEN the fan alone is told so in that language',
+    'GIVEN an unknown command from a fan with locale %s THEN only the fan sees that, in that language',
     async (locale, title) => {
       const { response } = await bot.answer(commandInteraction('gone', [], locale as Locale));
       expect(response).toMatchObject({ type: 4, data: { embeds: [{ title }] } });

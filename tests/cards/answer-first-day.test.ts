@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe.each(languages)('the day of a work in an answer, in %s', (language) => {
-  test('GIVEN any work that was never seen to come out THEN each line with its day says so', () => {
+  test('GIVEN any work whose release no source confirms THEN each line with its date says so', () => {
     const shown = { catalog: world.catalog, language, now: testDay };
     const pending = [...world.catalog.series.values()].flatMap((series) => {
       const words = pendingOf(series, language, testDay);
@@ -27,7 +27,7 @@ describe.each(languages)('the day of a work in an answer, in %s', (language) => 
     }
   });
 
-  test('GIVEN a work that came out THEN its day stands alone', () => {
+  test('GIVEN a released work THEN its date has no note', () => {
     const series = world.catalog.series.get('eye-love-you-2024');
     expect(series && firstDayOf(series, { language, now: testDay })).toMatch(/^[^·]+$/u);
   });

@@ -83,7 +83,7 @@ describe('what the first sentence says is not said again below it', () => {
     },
   );
 
-  test('GIVEN a second finding whose only line stands there already THEN it is left out; with a yes or no it stays', () => {
+  test('GIVEN a second finding whose only line is already shown THEN it is left out; with a yes or no it stays', () => {
     const note = catalog.series.get('soul-mate-2026')?.notes?.[0];
     if (note === undefined) throw new Error('soul-mate-2026 has no note');
     const item = { is: 'note', work: 'soul-mate-2026', note } as const;
@@ -108,7 +108,7 @@ const watched = (of: string): Finding =>
   });
 
 describe('several answers on one card', () => {
-  test('GIVEN what holds for each of them THEN it is said once, below the last, and they stand close together', () => {
+  test('GIVEN a reservation that applies to each of them THEN it appears once, below the last, and they are close together', () => {
     const { lines } = card([watched(work), watched('romantics-anonymous-2025')]);
     expect(lines).toEqual([
       expect.stringMatching(/^\*\*Eye Love You\*\* is on /u),
@@ -117,7 +117,7 @@ describe('several answers on one card', () => {
     ]);
   });
 
-  test('GIVEN one that says what the first says THEN its lines stand below the first', () => {
+  test('GIVEN one with the same headline as the first THEN its lines come below the first', () => {
     const { lines } = card([
       watched(work),
       { ...watched(work), items: [{ is: 'credit', work, person, show: 'person' }] },
@@ -149,7 +149,7 @@ const answered = (items: Finding['items'], caveats: Finding['caveats']) =>
     }),
   ]);
 
-describe('what stands at the foot of an answer', () => {
+describe('the footer of an answer', () => {
   test('GIVEN ※ at a part THEN the footer explains it, and no sentence does', () => {
     const { lines, footer } = answered([doubtful()], ['unconfirmed']);
     expect(lines.filter((line) => line.includes('※'))).toHaveLength(1);

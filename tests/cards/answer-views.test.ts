@@ -37,7 +37,7 @@ describe('the pages of everything', () => {
   const line = fc.string({ minLength: 1, maxLength: 400 });
   const some = fc.array(fc.array(line, { maxLength: 30 }), { minLength: 1, maxLength: 4 });
 
-  test('THEN every line stands on one page, in its order, and no page is longer than twelve lines or a long scroll', () => {
+  test('THEN every line is on exactly one page, in order, and no page is longer than twelve lines or a long scroll', () => {
     fc.assert(
       fc.property(some, (lists) => {
         const pages = pagesOf(lists.map((lines) => paragraph(...lines)));

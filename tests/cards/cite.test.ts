@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 describe('a page in the list of sources', () => {
-  test.each(languages)('GIVEN %s and any page without a title THEN its publisher stands there once', (language) => {
+  test.each(languages)('GIVEN %s and any page without a title THEN its publisher appears once', (language) => {
     const untitled = [...catalog.sources.values()].filter(({ title }) => title === undefined);
     expect(untitled.length).toBeGreaterThan(100);
     for (const source of untitled) {

@@ -65,7 +65,7 @@ describe('the daily post of every day of a year', () => {
     },
   );
 
-  test('GIVEN any day THEN no dead person has a birthday, and nothing is told twice', () => {
+  test('GIVEN any day THEN no dead person has a birthday, and nothing is listed twice', () => {
     for (const { content } of contents) {
       const { birthdays = [], events = [] } = content ?? {};
       expect(birthdays.filter(({ died }) => died !== undefined)).toEqual([]);

@@ -10,8 +10,11 @@ describe('the part that somebody plays', () => {
     ['en', 'Theo', 'as Theo'],
     ['ja', 'イ・ハナ', 'イ・ハナ役'],
     ['ja', 'ショートドラマの役', 'ショートドラマの役'],
+    ['ja', '沙羅ほか6役（真緒子、理華ほか）', '沙羅ほか6役（真緒子、理華ほか）'],
+    ['ja', '本人（役名なし）', '本人（役名なし）役'],
     ['ko', '이하나', '이하나 역'],
     ['ko', '형사 역', '형사 역'],
+    ['ko', '사라 외 여섯 역(마오코, 리카 등)', '사라 외 여섯 역(마오코, 리카 등)'],
   ] as const)('GIVEN %s and %s THEN it reads "%s"', (language, character, said) => {
     expect(recordWords[language].asCharacter(character)).toBe(said);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phoneLines, withinLines } from '../../src/cards/kit/phone-lines.ts';
+import { buttonLines, phoneLines, withinLines } from '../../src/cards/kit/phone-lines.ts';
+import { button } from '../../src/cards/kit/reply.ts';
 
 describe('how many lines of a phone a text takes', () => {
   test.each([
@@ -34,5 +35,23 @@ describe('how many lines of a phone a text takes', () => {
         if (next !== undefined) expect(phoneLines([...kept, next].join('\n'))).toBeGreaterThan(room);
       }),
     );
+  });
+});
+
+const one = (label: string, emoji?: string): ReturnType<typeof button> =>
+  button(label, 'about', emoji === undefined ? {} : { emoji });
+
+describe('how many lines rows of buttons take', () => {
+  test.each([
+    ['none', [], 0],
+    ['an empty row', [[]], 0],
+    ['one short button', [[one('Works')]], 2],
+    ['two that fill a row', [[one('a'.repeat(11)), one('b'.repeat(12))]], 2],
+    ['two that are a letter too wide', [[one('a'.repeat(12)), one('b'.repeat(12))]], 4],
+    ['two with an emoji', [[one('a'.repeat(11), '🎬'), one('b'.repeat(12), '🎬')]], 4],
+    ['Japanese, whose letters are wider', [[one('あ'.repeat(7)), one('い'.repeat(7))]], 4],
+    ['two rows', [[one('a')], [one('b')]], 4],
+  ])('GIVEN %s THEN %i', (_what, rows, lines) => {
+    expect(buttonLines(rows)).toBe(lines);
   });
 });

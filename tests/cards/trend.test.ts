@@ -54,7 +54,7 @@ describe('pictures of the trend', () => {
     },
   );
 
-  test('GIVEN who met again THEN every line joins two names that are there', () => {
+  test('GIVEN actors who met again THEN every line joins two names of the picture', () => {
     const spec = trendPicture('pairs', catalog, 'ja', testDay)?.spec;
     if (spec?.is !== 'links') throw new Error('no links');
     for (const { from, to, weight } of spec.links) {

@@ -33,7 +33,7 @@ describe('amendText', () => {
     expect(result.ok && linesOnlyIn(result.text, actor)).toEqual(['  "born": "1986-02-22",']);
   });
 
-  test('GIVEN a file that says so already THEN it is left as it is, and the amendment counts as merged', () => {
+  test('GIVEN a file that already contains the change THEN it stays as it is, and the amendment counts as merged', () => {
     const changes = [{ path: ['born'], before: '1980', after: '1987-02-22' }];
     expect(amend(actor, file, changes)).toEqual({ ok: true, isNew: false, text: actor });
   });
@@ -50,7 +50,7 @@ describe('amendText', () => {
     });
   });
 
-  test('GIVEN new, changed and removed entries of lists THEN they are found by name, wherever they stand', () => {
+  test('GIVEN new, changed and removed entries of lists THEN they are found by name, in any position', () => {
     const company = 'flamme';
     const before = valueAt(JSON.parse(actor), ['agencies', company]);
     const result = amend(actor, file, [
@@ -68,7 +68,7 @@ describe('withValue', () => {
   const keys = fc.constantFrom('a', 'b', 'aliases', 'sources');
   const path = fc.array(keys, { minLength: 1, maxLength: 3 });
 
-  test('GIVEN any changes THEN what was put is there, and putting back what was before restores all', () => {
+  test('GIVEN any changes THEN the new values are there, and setting the previous ones restores everything', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(path, fc.string({ minLength: 1 }))),

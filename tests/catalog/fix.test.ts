@@ -56,7 +56,7 @@ const messyActor = fc
 const errors = (lines: readonly string[]): number => lines.filter((line) => line.startsWith('error')).length;
 
 describe('data:check --fix', () => {
-  test('GIVEN any mess THEN fixing it once is enough, and leaves nothing that --fix could mend', () => {
+  test('GIVEN any mess THEN fixing it once is enough, and leaves nothing that --fix could correct', () => {
     fc.assert(
       fc.property(messyActor, (text) => {
         const fixed = fixText(actorPath, text);
@@ -69,7 +69,7 @@ describe('data:check --fix', () => {
         expect(errors(left)).toBeLessThanOrEqual(errors(before.map(told)));
         expect(left.length).toBeLessThanOrEqual(before.length);
       }),
-      { numRuns: sized({ quick: 60, thorough: 300 }) },
+      { numRuns: sized({ quick: 25, thorough: 300 }) },
     );
   });
 

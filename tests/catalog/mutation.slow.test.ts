@@ -36,7 +36,7 @@ describe('a random slip of a hand in a data file', () => {
     expect(tried.filter(({ verdict }) => verdict === 'named').length).toBeGreaterThan(tried.length / 4);
   });
 
-  test('THEN what harms the bot is an error, never only a warning', () => {
+  test('THEN a problem that harms the bot is an error, never only a warning', () => {
     const harmful = outcomes.filter(({ harm }) => harm === 'harmful');
     expect(harmful.filter(({ found }) => found.every(({ severity }) => severity === 'warning')).map(shown)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const keysOf = (node: Node): number =>
   (node.type === 'property' ? 1 : 0) + (node.children ?? []).reduce((sum, child) => sum + keysOf(child), 0);
 
 describe('reading without a tree', () => {
-  test('GIVEN any JSON THEN keys are counted as the tree has them, whatever stands in strings', () => {
+  test('GIVEN any JSON THEN keys are counted as in the tree, regardless of the contents of strings', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(0, 2), (json, indentation) => {
         const text = JSON.stringify(JSON.parse(json), null, indentation);

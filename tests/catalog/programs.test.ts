@@ -67,7 +67,7 @@ describe('npm run data:check', () => {
     );
   });
 
-  test('GIVEN errors THEN file, line, column and field of each, their number, what --fix would mend, and exit code 1', async () => {
+  test('GIVEN errors THEN it prints file, line, column and field of each, their number, the number that --fix would correct, and exits with 1', async () => {
     await store(faulty);
     expect(await check()).toEqual({
       code: 1,
@@ -127,7 +127,7 @@ describe('npm run data:check', () => {
     process.stdout.isTTY = isTTY;
   });
 
-  test('GIVEN --fix THEN the files are mended, those that cannot be read are left alone, and a second run changes nothing', async () => {
+  test('GIVEN --fix THEN the files are corrected, unreadable ones stay as they are, and a second run changes nothing', async () => {
     await store(faulty);
     await store(new Map([['actors/broken.json', '{ "id": ']]));
     const first = await check('--fix');
@@ -138,7 +138,7 @@ describe('npm run data:check', () => {
     expect((await check('--fix')).out).not.toContain('Mended');
   });
 
-  test('GIVEN --accept THEN what is Latin today is listed, and passes from then on', async () => {
+  test('GIVEN --accept THEN the current Latin words are listed, and pass from then on', async () => {
     const knownFor = [{ en: 'Boyhood (2023)', ja: 'Boyhood (2023)', ko: '소년시대 (2023)' }];
     await store(smallData({ actors: [actor({ knownFor })] }));
     expect((await check()).code).toBe(1);

@@ -72,7 +72,7 @@ describe('renameRecord', () => {
     expect(renameRecord(filesOf(texts), from, to)).toEqual({ fault });
   });
 
-  test('GIVEN a former id that is the id of another record THEN the check says so at its place', () => {
+  test('GIVEN a former id that is the id of another record THEN the check reports it at its place', () => {
     const path = 'actors/ok-taecyeon.json';
     const text = (texts.get(path) ?? '').replace(
       '"id": "ok-taecyeon",',

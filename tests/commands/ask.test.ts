@@ -30,8 +30,8 @@ interface Seen {
   readonly ways: readonly string[];
 }
 
-function seen(response: unknown): Seen {
-  expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommand))).toBe('');
+function seen(response: unknown, to = InteractionType.ApplicationCommand): Seen {
+  expect(listed(validateInteractionResponse(response, to))).toBe('');
   const { data } = response as { data: { embeds: unknown[]; components: unknown[]; flags?: number } };
   const ways = [...JSON.stringify(data.components).matchAll(/"(?:custom_id|value)":"([a-z]+\.[^"]+)"/gu)];
   return {
@@ -201,8 +201,31 @@ describe('/ask', () => {
     expect(await press('ask.above')).toEqual(message.embeds);
   });
 
+  test.each([
+    ['en', 'Where can I watch Eye Love You?', /\+\d+/u],
+    ['ja', 'Eye Love Youはどこで見られる？', /\+\d+/u],
+    ['ko', '아이 러브 유 어디서 볼 수 있어?', /\+\d+/u],
+  ] as const)(
+    'GIVEN %s and more sources than the card names THEN its menu opens all of them, and a button leads back',
+    async (language, question, rest) => {
+      const { text, ways } = await ask(question, language);
+      expect(text).toMatch(rest);
+      const way = ways.find((one) => one.includes('.sources.')) ?? '';
+      const press = async (to: string): Promise<Seen> =>
+        seen((await bot.answer(pressInteraction(to, locale(language)))).response, InteractionType.MessageComponent);
+      const list = await press(way);
+      expect(list.text.match(/https?:/gu)?.length).toBeGreaterThan(3);
+      expect(list.ways).toContain(way.replace(/\.sources\.1$/u, ''));
+    },
+  );
+
+  test('GIVEN no more sources than the card names THEN there is no list of them', async () => {
+    const { text, ways } = await ask('How old is Han Hyo-joo?');
+    expect(/ · \+\d/u.test(text)).toBe(ways.some((one) => one.includes('.sources.')));
+  });
+
   test.each(['ask.(d:V)', 'ask.((((', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.${'['.repeat(80)}`])(
-    'GIVEN the way %s, which leads nowhere THEN the presser alone is told so',
+    'GIVEN the custom id %s, which leads nowhere THEN only the presser learns that',
     async (way) => {
       const { response } = await bot.answer(pressInteraction(way, Locale.EnglishUS));
       expect((response as { data: { flags?: number } }).data.flags).toBe(MessageFlags.Ephemeral);

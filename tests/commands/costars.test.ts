@@ -49,7 +49,7 @@ describe('/costars with one name', () => {
     for (const customId of seen.customIds) expect(customId).toMatch(/^costars\.[a-z0-9-]+\.1$/u);
   });
 
-  test('GIVEN a name that nobody has THEN the asker alone is told so', async () => {
+  test('GIVEN an unknown name THEN only the asker sees that', async () => {
     const seen = await ask(bot, 'costars', { actor: 'Zzyzx Qwrtplk' });
     expect([seen.title, seen.ephemeral]).toEqual(['I could not find that', true]);
   });
@@ -93,7 +93,7 @@ describe('/costars with two names', () => {
     expect(seen.customIds).not.toContain('costars.kim-se-jeong.1');
   });
 
-  test('GIVEN two whom no chain links THEN the card says so', async () => {
+  test('GIVEN two people without a chain THEN the card says so', async () => {
     const { catalog } = bot.knowledge;
     const ids = [...catalog.people.keys(), ...catalog.costars.keys()];
     const lone = ids.find((id) => chainBetween('han-hyo-joo', id, catalog) === undefined) ?? '';

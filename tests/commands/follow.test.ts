@@ -115,7 +115,7 @@ describe('/follow', () => {
     expect((await followerAt(state.store, me))?.zone).toBe(expected);
   });
 
-  test('GIVEN a zone that is none THEN the asker is told so, and nothing is followed', async () => {
+  test('GIVEN an unknown zone THEN the reply says so, and nothing is followed', async () => {
     const card = await ask('follow', { what: 'eye-love-you-2024', zone: 'Mars/Olympus' });
     expect(card.title).toBe('Which time zone?');
     expect(await followed()).toEqual([]);
@@ -170,7 +170,7 @@ describe('/follow', () => {
     expect((await press(stopped.customIds[0] ?? '')).title).toBe('Following Han Hyo-joo');
   });
 
-  test('GIVEN 50 follows THEN the next one is told that the list is full', async () => {
+  test('GIVEN 50 follows THEN the next one gets the answer that the list is full', async () => {
     const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 51);
     for (const what of ids) await ask('follow', { what });
     expect(await followed()).toEqual(ids.slice(0, 50));

@@ -86,7 +86,7 @@ describe('/actor', () => {
     },
   );
 
-  test('GIVEN a name that nobody has THEN the asker alone is told so, and nobody else is shown in their place', async () => {
+  test('GIVEN an unknown name THEN only the asker sees that, and nobody else is shown instead', async () => {
     const seen = await ask('actor', 'name', 'Zzyzx Qwrtplk');
     expect(seen.title).toBe('I could not find that');
     expect(seen.ephemeral).toBe(true);
@@ -211,7 +211,7 @@ describe('autocomplete', () => {
       expect(bot.knowledge.catalog.series.has(value) || bot.knowledge.catalog.anyone(value) !== undefined).toBe(true);
   });
 
-  test('GIVEN a word of a plot in /search THEN the search for it stands first, because Enter takes the first of the list', async () => {
+  test('GIVEN a word of a plot in /search THEN the search for it comes first, because Enter takes the first of the list', async () => {
     const [first] = await choices('search', 'text', 'budget');
     expect(first).toEqual({ name: 'Search for “budget”', value: 'budget' });
     expect((await ask('search', 'text', first?.value ?? '')).title).toBe('Search: budget');

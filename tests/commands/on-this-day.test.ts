@@ -93,7 +93,7 @@ describe('/on-this-day', () => {
     expect(seen.customIds).toEqual(expect.arrayContaining(said.map(({ id }) => `quote.one.${id}`)));
   });
 
-  test('GIVEN a day that holds nothing THEN the card says so, and the buttons lead to days that hold something', async () => {
+  test('GIVEN a day without events THEN the card says so, and the buttons lead to days with events', async () => {
     const days = daysWithEvents(bot.knowledge.catalog, testDay);
     let empty = '2024-01-01';
     while (days.has(empty.slice(5))) empty = addDays(empty, 1);
@@ -117,7 +117,7 @@ describe('/on-this-day', () => {
   });
 
   test.each(['02-30', '13-01', 'soon', '@everyone', '`'])(
-    'GIVEN %j THEN the asker alone is told kindly',
+    'GIVEN %j THEN only the asker gets a friendly answer',
     async (date) => {
       const seen = await ask(bot, 'on-this-day', { date });
       expect([seen.title, seen.ephemeral]).toEqual(['Which day?', true]);

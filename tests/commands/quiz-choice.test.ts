@@ -17,7 +17,7 @@ describe.each([
   ['ja', '/クイズ 種類:誰の発言？ レベル:達人向け', 'この条件では問題が足りません', '「誰の発言？」', '種類：いろいろ'],
   ['ko', '/퀴즈 종류:누가 한 말일까요? 난이도:고수', '이 조건으로는', '‘누가 한 말일까요?’', '종류: 여러 가지'],
 ] as const)('GIVEN data without statements and %s', (locale, typed, title, kind, change) => {
-  test('WHEN they are asked for THEN the asker alone is told which setting helps, and a press of it starts the game', async () => {
+  test('WHEN they are asked for THEN only the asker sees which setting helps, and pressing it starts the game', async () => {
     stage.knowledge = { ...stage.real, catalog: withoutQuotes() };
     const yuki = fanOn(stage, 'Yuki', { locale });
     const notice = await yuki.slash(typed);
@@ -34,7 +34,7 @@ describe('GIVEN a choice without questions', () => {
   const draw = drawsOf(1);
 
   test.each([0, 4, 8, 12])(
-    'WHEN %i people have statements THEN whatever is offered has questions, and both settings change only where one is not enough',
+    'WHEN %i people have statements THEN every offered setting has questions, and two settings change only if one is not enough',
     (count) => {
       const { catalog } = stage.real;
       const all = [...new Set([...catalog.quotes.values()].map(({ person }) => person))];

@@ -50,7 +50,7 @@ describe.each([
     '다음 문제',
   ],
 ] as const)('GIVEN %s, who asks for what they missed', (locale, typed, nothing, instead, footer, rounds, next) => {
-  test('WHEN they missed nothing THEN they are told so, with a button for another game', async () => {
+  test('WHEN they missed nothing THEN the reply says so, with a button for another game', async () => {
     const notice = await fanOn(stage, 'Yuki', { locale }).slash(typed);
     expect([notice.isEphemeral, notice.buttons]).toEqual([true, [instead]]);
     expect(notice.text).toContain(nothing);
@@ -96,7 +96,7 @@ describe('GIVEN a list of missed questions', () => {
     expect((await ann.slash('/quiz mode:Only what I missed')).text).toContain('You have missed nothing');
   });
 
-  test('WHEN its choices come again THEN the order of the buttons is drawn anew, and the right one is still right', async () => {
+  test('WHEN its choices come again THEN the buttons are reshuffled, and the right one is still right', async () => {
     const ann = fanOn(stage, 'Ann').inDirectMessages();
     const game = await ann.slash('/quiz rounds:1');
     const { choices, right } = await openQuestion(stage, game);
@@ -141,7 +141,7 @@ describe.each([
   ['ja', '/クイズ 制限時間:10秒', '制限時間：<t:', '⏳ 時間切れです。答えは'],
   ['ko', '/퀴즈 제한시간:10초', '제한 시간: <t:', '⏳ 시간이 다 됐습니다. 답:'],
 ] as const)('GIVEN %s and ten seconds a question', (locale, typed, shown, over) => {
-  test('WHEN a press comes after them THEN the round is over for everybody, and the press counts for nothing', async () => {
+  test('WHEN a press comes after them THEN the round is over for everybody, and the press does not count', async () => {
     const [yuki, ann] = [fanOn(stage, 'Yuki', { locale }), fanOn(stage, 'Ann', { locale })];
     const game = await yuki.slash(typed);
     expect(game.text).toContain(`${shown}${stage.now.getTime() / 1000 + 10}:R>`);
@@ -155,7 +155,7 @@ describe.each([
     expect(game.text).toContain(`${shown}${stage.now.getTime() / 1000 + 10}:R>`);
   });
 
-  test('WHEN whoever plays alone answers THEN nobody waits for the rest of the time', async () => {
+  test('WHEN somebody who plays alone answers THEN the round ends at once', async () => {
     const ann = fanOn(stage, 'Ann', { locale }).inDirectMessages();
     const game = await ann.slash(typed);
     wait(1000);

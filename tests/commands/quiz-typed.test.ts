@@ -65,7 +65,7 @@ describe('GIVEN an open question with typed answers', () => {
     expect(game.text).toContain(`<@${ann.user.id}> got it`);
   });
 
-  test('WHEN the starter takes the hint THEN four names stand below the question, and the point is one', async () => {
+  test('WHEN the starter takes the hint THEN four names appear below the question, and the round is worth one point', async () => {
     const { yuki, ann, game, question, type } = await begin();
     await yuki.press(game, 'Hint');
     const text = game.text.replaceAll('\\', '');
@@ -74,7 +74,7 @@ describe('GIVEN an open question with typed answers', () => {
     expect(await pointsHere()).toMatchObject([{ player: ann.user.id, points: 1 }]);
   });
 
-  test('WHEN the form is sent after the round THEN whoever had it first is named; two seconds share the points', async () => {
+  test('WHEN the form is sent after the round THEN the reply names the first winner; within two seconds the points are shared', async () => {
     const { yuki, ann, game, question } = await begin();
     const bea = fanOn(stage, 'Bea');
     const forms = await Promise.all([yuki, ann, bea].map((who) => who.press(game, 'Type your answer')));

@@ -106,7 +106,7 @@ describe('GIVEN an open question', () => {
     expect(standing?.winners.toSorted()).toEqual([yuki.user.id, minho.user.id].toSorted());
   });
 
-  test('WHEN the first right press is more than two seconds old THEN the next one is too late, and is told who was first', async () => {
+  test('WHEN the first right press is more than two seconds old THEN the next one is too late, and learns who was first', async () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz');
     const { right } = await labels(game);
@@ -143,7 +143,7 @@ describe('GIVEN an open question', () => {
     expect(await pointsHere()).toMatchObject([{ player: ann.user.id, points: 1 }]);
   });
 
-  test('WHEN a wrong choice is pressed THEN the presser alone is told which one it was', async () => {
+  test('WHEN a wrong choice is pressed THEN only the player sees which one it was', async () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz');
     const { wrong } = await labels(game);
@@ -292,7 +292,7 @@ describe('GIVEN a game that somebody else started', () => {
     expect(second.text).toContain(shown);
   });
 
-  test('WHEN it was left alone for less than 10 minutes THEN /quiz shows it; after 10 minutes anybody starts anew', async () => {
+  test('WHEN nobody has pressed for less than 10 minutes THEN /quiz shows it; after 10 minutes anybody starts a new one', async () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const old = await yuki.slash('/quiz rounds:7');
     wait(10 * 60_000 - 1);
@@ -418,7 +418,7 @@ describe('GIVEN somebody who wants to be forgotten', () => {
 });
 
 test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.x', 'quiz.card.nobody', 'quiz.card'])(
-  'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
+  'GIVEN a button %j that never existed THEN only the presser learns that it leads nowhere',
   async (customId) => {
     const { response } = await stage.answer(pressInteraction(customId, Locale.EnglishUS));
     expect(response).toMatchObject({ data: { embeds: [{ title: 'This button no longer works' }], flags: 64 } });

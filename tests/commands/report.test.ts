@@ -132,7 +132,7 @@ describe('/report', () => {
     expect((await ann.choose(choice, 'menu.choose', first)).modal.title).toContain('Mistake');
   });
 
-  test('GIVEN a page that is no address THEN its text is kept with the report', async () => {
+  test('GIVEN a page that is not an address THEN its text is kept with the report', async () => {
     const [ann, boss] = [fan('en-US'), fan('en-US', home, manageServer)];
     await report(ann, await details(ann, '/actor name:한효주'), 'Born in 1986', { page: 'the book of 2025' });
     expect((await boss.slash('/workshop page:Reports')).text).toContain('the book of 2025');

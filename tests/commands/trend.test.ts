@@ -83,13 +83,13 @@ describe('/trend', () => {
     expect([...parts].map(([, id]) => id)).toEqual(['trend.all.home.1']);
   });
 
-  test.each(topics)('GIVEN topic:%s THEN the card has what is said of it, without a picture', async (topic) => {
+  test.each(topics)('GIVEN topic:%s THEN the card has the statements on it, without a picture', async (topic) => {
     const { response, files } = await ask([option('topic', topic)]);
     expect(files).toEqual([]);
     expect(dataOf(response).embeds[0]?.title).toMatch(/^The trend: /u);
   });
 
-  test('GIVEN a topic and a chart THEN the card has what is said beside that picture', async () => {
+  test('GIVEN a topic and a chart THEN the card has the statements beside that picture', async () => {
     const { files } = await ask([option('topic', 'market'), option('chart', 'places')]);
     expect(files.map(({ name }) => name)).toEqual(['trend-places.png']);
   });
@@ -103,7 +103,7 @@ describe('/trend', () => {
 });
 
 describe('its buttons and menus', () => {
-  test.each(languages)('GIVEN %s THEN every card that can be reached is one that Discord accepts', async (language) => {
+  test.each(languages)('GIVEN %s THEN Discord accepts every card that can be reached', async (language) => {
     const seen = new Set(['trend.all.home.1']);
     const most = sized({ quick: 60, thorough: Infinity });
     let pressed = 0;

@@ -36,7 +36,7 @@ describe('a whole name that nobody has', () => {
     expect((await choices('actor', 'name', typed, locale))[0]).toEqual({ name, value: typed });
   });
 
-  test('GIVEN Enter on that choice THEN only the asker is told', async () => {
+  test('GIVEN Enter on that choice THEN only the asker sees the answer', async () => {
     expect(await ask('actor', 'name', 'Noh Gyu-bin')).toMatchObject({
       isEphemeral: true,
       title: 'I could not find that',
@@ -69,13 +69,10 @@ describe('the right name in the wrong command', () => {
     ['actor', 'name', 'Romantics Anonymous', 'series.romantics-anonymous-2025'],
     ['series', 'title', '한효주', 'actor.han-hyo-joo'],
     ['series', 'title', 'Chae Jong Hyup', 'actor.chae-jong-hyeop'],
-  ])(
-    'GIVEN /%s %s:%s THEN the way leads to %s, and nothing is said to be missing',
-    async (command, option, text, to) => {
-      const seen = await ask(command, option, text);
-      expect(seen).toMatchObject({ isEphemeral: true, title: 'Did you mean one of these?' });
-      expect(seen.menu).toContain(to);
-      expect((await choices(command, option, text))[0]?.value).not.toBe(text);
-    },
-  );
+  ])('GIVEN /%s %s:%s THEN the custom id is %s, and nothing is reported missing', async (command, option, text, to) => {
+    const seen = await ask(command, option, text);
+    expect(seen).toMatchObject({ isEphemeral: true, title: 'Did you mean one of these?' });
+    expect(seen.menu).toContain(to);
+    expect((await choices(command, option, text))[0]?.value).not.toBe(text);
+  });
 });

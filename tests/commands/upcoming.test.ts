@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('/upcoming', () => {
-  test('GIVEN nothing dated ahead THEN the card says so, and shows what is announced without a date with its year as it is', async () => {
+  test('GIVEN no future dates THEN the card says so, and shows works announced without a date with their year', async () => {
     const seen = await ask(bot, 'upcoming', {});
     expect(seen.ephemeral).toBe(false);
     expect(seen.description).toContain('No upcoming work on record has a date.');
@@ -25,7 +25,7 @@ describe('/upcoming', () => {
     expect(seen.description).not.toContain('1 January 2026');
   });
 
-  test('GIVEN a promised day that passed without word THEN it stands apart', async () => {
+  test('GIVEN an announced date that passed without confirmation THEN the work is listed separately', async () => {
     const { description } = await press(bot, 'upcoming.all.any.2');
     const [, apart = ''] = description.split('Date passed, no word in my sources yet');
     expect(apart).toContain('Soul Mate (2026)');
@@ -100,12 +100,12 @@ describe('/upcoming', () => {
     [{ month: 'soon' }, 'Which month?'],
     [{ month: '@everyone' }, 'Which month?'],
     [{ month: '0099-05' }, 'Which month?'],
-  ])('GIVEN %j THEN the asker alone is told kindly', async (given, title) => {
+  ])('GIVEN %j THEN only the asker gets a friendly answer', async (given, title) => {
     const seen = await ask(bot, 'upcoming', given);
     expect([seen.title, seen.ephemeral]).toEqual([title, true]);
   });
 
-  test('GIVEN a month that holds nothing THEN the card says so and leads back to everything', async () => {
+  test('GIVEN a month without works THEN the card says so and leads back to everything', async () => {
     const seen = await ask(bot, 'upcoming', { month: '1950-01' });
     expect(seen.description.split('\n\n')).toEqual([
       '-# What I know goes up to 13 March 2026; almost nothing later is here yet.',

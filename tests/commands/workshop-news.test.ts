@@ -107,7 +107,7 @@ describe('articles that may be news', () => {
     expect((await ann.choose(shown, 'menu.forms', 'Birth, death, debut')).text).toContain('already dealt with');
   });
 
-  test('GIVEN somebody who is no moderator THEN nothing of the articles is shown', async () => {
+  test('GIVEN somebody who is not a moderator THEN no article is shown', async () => {
     await keepNews(state.store, article, workshopDay);
     const shown = await moderator('en-US', String(1 << 13)).slash('/workshop page:news');
     expect(shown.text).not.toContain(article.title);

@@ -118,7 +118,7 @@ describe('GIVEN a modal', () => {
     await expect(ann.fillIn(modal, fields)).rejects.toThrow(reason);
   });
 
-  test('WHEN there is none, or no message THEN the error says what there was', async () => {
+  test('WHEN there is none, or no message THEN the error says what there is', async () => {
     const card = await ann.slash('/actor name:x');
     expect(() => card.modal).toThrow('no modal was opened; the response was 4 (ChannelMessageWithSource)');
     const modal = await ann.press(card, 'Write a note');

@@ -18,7 +18,7 @@ afterEach(() => discord.faults.clear());
 afterAll(() => discord.close());
 
 describe('GIVEN a planned fault', () => {
-  test('WHEN it is over THEN everything works again, and it stands on record', async () => {
+  test('WHEN it is over THEN everything works again, and it is on record', async () => {
     discord.faults.plan(me, serverError(503), 2);
     await expect(get()).rejects.toThrow(HTTPError);
     expect(await get(1)).toMatchObject({ username: 'loopback-bot' });

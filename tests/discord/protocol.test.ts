@@ -69,7 +69,7 @@ describe('GIVEN a connection', () => {
     expect((await closed)[0]).toBe(4004);
   });
 
-  test('WHEN it sends heartbeats THEN they are answered, unless the gateway is told to be silent', async () => {
+  test('WHEN it sends heartbeats THEN they are answered, unless the gateway is set to be silent', async () => {
     const { send, packet, received } = await connect();
     send(1, null);
     await packet(11);

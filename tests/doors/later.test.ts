@@ -47,7 +47,7 @@ test('GIVEN a response that changes by itself THEN the message shows each step, 
   discord.expectNoRefusals();
 });
 
-test('GIVEN a game that went on before THEN the notice for whoever pressed is sent to nobody', async () => {
+test('GIVEN a game that continued before THEN nobody gets the notice for the press', async () => {
   const { discord, pressed } = await botThat({ command: newMessage({ ...embed('Question'), ...after('quiz.close') }) });
   const shown = await new Fan(discord, discord.addGuild()).slash('/quiz');
   await vi.waitFor(() => expect(pressed).toContain('quiz.close'), { timeout: hangs });

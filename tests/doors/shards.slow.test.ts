@@ -21,7 +21,7 @@ const bothShards = [
 ];
 
 describe('GIVEN SHARDS=auto', () => {
-  test('THEN one process with as many shards as Discord recommends, one ready line, and a stop in time', async () => {
+  test('THEN there is one process with as many shards as Discord recommends, one ready line, and a stop in time', async () => {
     const { discord, ann } = await withCommands();
     wantTwoShards(discord);
     const bot = start({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl, SHARDS: 'auto' });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestTimeToday, lastDigestTime } from '../../src/follow/digest-time.ts';
+import { sized } from '../thorough.ts';
 
 const told = (zone: string, now: string): string | undefined => {
   const today = digestTimeToday(zone, new Date(now));
@@ -53,7 +54,7 @@ describe("nine o'clock in the follower's zone", () => {
         expect(hours).toBeGreaterThanOrEqual(0);
         expect(hours).toBeLessThan(25);
       }),
-      { numRuns: 1000 },
+      { numRuns: sized({ quick: 150, thorough: 1000 }) },
     );
   });
 });

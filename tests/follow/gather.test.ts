@@ -49,7 +49,7 @@ describe('the entries of a digest', () => {
     expect(order({ both: [{ kind: 'work' }], anns: [{ kind: 'work' }] })).toEqual(['anns', 'both']);
   });
 
-  test('GIVEN nothing to tell THEN there is no entry', () => {
+  test('GIVEN no news THEN there is no entry', () => {
     expect(gatherEntries(following('ann', 'nobody'), catalog, always({}))).toEqual([]);
   });
 });
@@ -64,7 +64,7 @@ describe('what was not delivered yet', () => {
   };
   const read = (next: number) => undeliveredFrom(news, next, new Date(nine));
 
-  test('GIVEN a message at nine THEN what was noticed at nine is due, and what came a millisecond later waits', () => {
+  test('GIVEN a message at nine THEN news noticed at nine is due, and news a millisecond later waits', () => {
     expect(read(100).map(({ number, isDue }) => [number, isDue])).toEqual([
       [100, true],
       [101, true],
@@ -80,7 +80,7 @@ describe('what was not delivered yet', () => {
     expect(read(next).map(({ number }) => number)).toEqual(left);
   });
 
-  test('GIVEN an item that waits THEN the next message begins with it; GIVEN none THEN behind the last', () => {
+  test('GIVEN an item that waits THEN the next message begins with it; GIVEN none THEN after the last', () => {
     expect(nextAfter(read(100), news)).toBe(102);
     expect(nextAfter(undeliveredFrom(news, 100, new Date(nine + 1)), news)).toBe(103);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextItem, withNews, type News } from '../../src/follow/news.ts';
 import type { Snapshot } from '../../src/follow/snapshot.ts';
+import { sized } from '../thorough.ts';
 
 /** The snapshot of a catalog with one work. */
 const one = (people: string[], start?: string): Snapshot => ({
@@ -66,7 +67,7 @@ describe('the news of a catalog', () => {
           if (told.length > 0) expect(told.at(-1)).toBe(last);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: sized({ quick: 100, thorough: 500 }) },
     );
   });
 });

@@ -36,7 +36,7 @@ describe('the time of the daily post', () => {
     expect(next?.toISOString()).toBe('2026-12-01T00:00:00.000Z');
   });
 
-  test('GIVEN a zone that this system does not know THEN there is no post and no fault', () => {
+  test('GIVEN a zone that this system does not know THEN there is no post and no error', () => {
     expect(dayAt('2026-11-30T09:00:00Z', 9, 'Mars/Olympus')).toBeUndefined();
     expect(nextPostTime(timing(9, 'Mars/Olympus'), new Date())).toBeUndefined();
   });

@@ -49,7 +49,7 @@ describe('the news of one work for one follow', () => {
     ]);
   });
 
-  test('GIVEN a credit that was taken back THEN it is no news', () => {
+  test('GIVEN a withdrawn credit THEN it is not news', () => {
     expect(newsOfWork(following('drama'), drama, [due(joined('zoe'))])).toEqual(nothing);
   });
 
@@ -78,7 +78,7 @@ describe('the news of one work for one follow', () => {
     expect(news).toEqual({ reasons, includesPremiere: reasons.length > 0 });
   });
 
-  test('GIVEN a first day that moved after nine THEN it is told tomorrow, and today does not announce the premiere', () => {
+  test('GIVEN a first day that moved after nine THEN it is news tomorrow, and today does not announce the premiere', () => {
     expect(newsOfWork(following('drama'), drama, [waiting(moved('2027-01-10', '2027-01-03'))])).toEqual({
       reasons: [],
       includesPremiere: true,

@@ -27,7 +27,7 @@ describe('docs/operators.md', () => {
     },
   );
 
-  test('GIVEN what cannot be run here THEN it is said', () => {
+  test('GIVEN systems that cannot run here THEN the page says that they are not tested', () => {
     expect(page).toMatch(/\*\*Not tested\*\*: .*Docker.*systemd/su);
   });
 

@@ -42,7 +42,7 @@ describe('the Dockerfile (not built here: no Docker engine)', () => {
     );
   });
 
-  test('GIVEN its commands THEN no shell stands between Docker and Node: signals arrive', () => {
+  test('GIVEN its commands THEN there is no shell between Docker and Node, so signals arrive', () => {
     expect(commandOf(run, 'CMD').join(' ')).toBe(startLine);
     expect(of('ENTRYPOINT')).toEqual([]);
     expect(of('STOPSIGNAL')).toEqual(['SIGTERM']);
@@ -237,7 +237,7 @@ describe('deploy/hanryu.service (not run here: no systemd)', () => {
       ),
   };
 
-  test('GIVEN it THEN each directive is one that systemd has, in its section, once', () => {
+  test('GIVEN the unit THEN systemd has each directive, in its section, once', () => {
     expect(Object.keys(unit).toSorted()).toEqual(Object.keys(directives).toSorted());
     for (const [section, names] of Object.entries(unit)) {
       expect(directives[section]).toEqual(expect.arrayContaining(Object.keys(names)));

@@ -5,13 +5,14 @@ import { careerTotals, costarsOfBoth, figuresToCompare, koreansIn, peopleInBoth 
 import { costarsOf, worksTogether } from '../../src/insights/costars.ts';
 import { realCatalog } from '../real-data.ts';
 import { actor, catalogOf, work, workWith } from './small-catalog.ts';
+import { sampleOf } from '../thorough.ts';
 
 let real: Catalog;
 beforeAll(async () => {
   real = await realCatalog();
 });
 
-describe('with whom somebody played', () => {
+describe('the co-stars of somebody', () => {
   const catalog = catalogOf([
     workWith(['a', 'b', 'c'], 'old', { start: '2001' }),
     workWith(['a', 'b', 'd', 'a'], 'new', { start: '2020-01-01' }),
@@ -32,9 +33,9 @@ describe('with whom somebody played', () => {
     expect(costarsOf('nobody', catalog)).toEqual([]);
   });
 
-  test('GIVEN everybody of the real data THEN the same as counted naively, and the same from both sides', () => {
+  test('GIVEN everybody in the real data THEN the result equals a naive count, and is the same from both sides', () => {
     const ids = [...real.people.keys(), ...real.costars.keys()];
-    for (const id of ids) {
+    for (const id of sampleOf(ids, 200)) {
       for (const { id: other, works } of costarsOf(id, real)) {
         const naive = [...real.series.values()].filter(({ cast = [] }) =>
           [id, other].every((one) => cast.some(({ person }) => person === one)),
@@ -74,7 +75,7 @@ describe('two beside each other', () => {
     expect(careerTotals('nobody', catalog)).toEqual({ works: 0, kinds: [], leads: 0, services: [] });
   });
 
-  test('GIVEN two people THEN who played with both, those of most works first, and never one of the two', () => {
+  test('GIVEN two people THEN the co-stars of both are listed, most works first, and never one of the two', () => {
     expect(costarsOfBoth('a', 'b', catalog)).toEqual(['x', 'y']);
   });
 
@@ -88,7 +89,7 @@ describe('two beside each other', () => {
     );
   });
 
-  test('GIVEN two works THEN everybody who is in both, before or behind the camera', () => {
+  test('GIVEN two works THEN everybody who is in both is listed, in front of or behind the camera', () => {
     const film = workWith(['a', 'b'], 'film', { directors: [{ name: 'Y', person: 'y' }] });
     const series = workWith(['y', 'b', 'c'], 'series', { writers: [{ name: 'A', person: 'a' }, { name: 'Nobody' }] });
     expect(peopleInBoth(film, series)).toEqual(['a', 'b', 'y']);

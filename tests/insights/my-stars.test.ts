@@ -51,7 +51,7 @@ describe('the birthday of a followed person', () => {
 });
 
 describe('the works of the followed', () => {
-  test('GIVEN a person and one of their works THEN the work stands there once', () => {
+  test('GIVEN a person and one of their works THEN the work is listed once', () => {
     const both = starDates(['ok-taec-yeon', 'soul-mate-2026'], catalog, at('2026-03-14'));
     expect(both.next.filter(({ series }) => series.id === 'soul-mate-2026')).toHaveLength(1);
     expect(both.quiet).toEqual([]);

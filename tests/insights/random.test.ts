@@ -32,7 +32,7 @@ describe('an order that a seed decides', () => {
         }
         if (pool.length > 1) series.forEach((item, place) => expect(item).not.toBe(series[place + 1]));
       }),
-      { numRuns: sized({ quick: 150, thorough: 500 }) },
+      { numRuns: sized({ quick: 60, thorough: 500 }) },
     );
   });
 
@@ -54,7 +54,7 @@ describe('an order that a seed decides', () => {
     );
   });
 
-  test('GIVEN 6 ids and 6,000 seeds THEN each stands first about as often', () => {
+  test('GIVEN 6 ids and 6,000 seeds THEN each comes first about equally often', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const firsts = new Map(ids.map((id) => [id, 0]));
     for (let seed = 0; seed < 6000; seed += 1) {

@@ -42,6 +42,14 @@ describe('works like another one', () => {
     expect(similar([...many, work('rare', { genres: ['food'], year: 2001 })])[0]).toBe('rare');
   });
 
+  test.each(['guest', 'cameo'] as const)(
+    'GIVEN a star who is only a %s in either work THEN a genre says more',
+    (billing) => {
+      const visited = work('visited', { cast: [{ person: 'star', billing, sources: [] }], year: 2024 });
+      expect(similar([visited, work('genre', { genres: ['food'], year: 2001 })])).toEqual(['genre', 'visited']);
+    },
+  );
+
   test('GIVEN equals THEN the newer first', () => {
     const old = workWith(['star'], 'a-old', { year: 2001 });
     const recent = workWith(['star'], 'b-new', { year: 2020 });

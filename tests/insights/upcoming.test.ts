@@ -44,7 +44,7 @@ describe('what comes next and what just came', () => {
     expect(sectionOn(now, changes)).toBe(section);
   });
 
-  test('GIVEN days, a month and a year to come THEN the soonest first, a month behind its days, a year behind its months, by weeks from Monday', () => {
+  test('GIVEN future days, a month and a year THEN the soonest come first, a month after its days, a year after its months, by weeks from Monday', () => {
     const catalog = catalogOf([
       work('year', { start: '2026', release: announced }),
       work('month', { start: '2026-12', release: announced }),
@@ -64,7 +64,7 @@ describe('what comes next and what just came', () => {
     ]);
   });
 
-  test('GIVEN what came out THEN the newest first, behind what is to come', () => {
+  test('GIVEN released works THEN the newest come first, after the upcoming ones', () => {
     const catalog = catalogOf(['2026-11-01', '2026-11-20', '2026-11-25'].map((start) => work(start, { start })));
     expect(releases(catalog, everything, new Date(at('2026-11-21'))).map(({ series }) => series.id)).toEqual([
       '2026-11-25',
@@ -103,7 +103,7 @@ describe('what comes next and what just came', () => {
     expect(monthsWithReleases(catalog, 'nhk', now)).toEqual(['2020-12']);
   });
 
-  test('GIVEN the places to choose THEN those with something to show stand first, then those of most works', () => {
+  test('GIVEN the places to choose THEN those with results come first, then those with the most works', () => {
     expect(placesUsed(catalog, now)).toEqual(['cinema', 'netflix', 'tbs', 'nhk']);
   });
 });

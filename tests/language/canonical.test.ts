@@ -20,7 +20,7 @@ describe('the canonical form of a text from outside', () => {
     expect(canonical('あ'.repeat(given))).toHaveLength(read);
   });
 
-  test('GIVEN characters that stand for several THEN no more is read of what they stand for', () => {
+  test('GIVEN characters that expand to several THEN the expansion is cut', () => {
     // ﷺ is 18 characters, ㌀ is アパート.
     expect(canonical('\ufdfa'.repeat(longestText)).length).toBe(longestText);
     expect(canonical('\u3300'.repeat(1000))).toBe('アパート'.repeat(1000));

@@ -233,7 +233,7 @@ describe('readSource', () => {
     expect(readSource(source?.url ?? '', catalog)).toEqual({ id, url: source?.url });
   });
 
-  test('GIVEN a new page of a known site THEN its publisher and language are those of the site, and the lines may stand in any order', () => {
+  test('GIVEN a new page of a known site THEN its publisher and language are those of the site, and the lines may be in any order', () => {
     const read = readSource(
       '2026年11月1日\nhttps://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事',
       catalog,

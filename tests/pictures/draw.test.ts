@@ -98,7 +98,7 @@ describe('pictures that were drawn before', () => {
 
   test('GIVEN 65 of them THEN 64 are kept, and the one used longest ago is gone', async () => {
     const kept: PictureCache = new Map();
-    const again = (footer: string) => draw({ ...bars, footer }, kept);
+    const again = (footer: string) => draw({ ...bars, footer }, kept, async () => new Uint8Array());
     const [oldest, second] = [again('0'), again('1')];
     for (let count = 2; count < 64; count += 1) void again(String(count));
     expect(again('0')).toBe(oldest);
@@ -142,7 +142,7 @@ describe('a host that is short of memory', () => {
     expect(await make(bars)).toBeDefined();
   });
 
-  test('GIVEN a drawing that fails THEN the ones behind it are drawn', async () => {
+  test('GIVEN a drawing that fails THEN the ones after it are drawn', async () => {
     const make = createDrawing(() => true);
     const broken = make({ is: 'bars', ...frame } as unknown as Spec);
     const next = make(bars);

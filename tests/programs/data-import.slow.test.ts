@@ -79,7 +79,7 @@ describe('npm run data:import', () => {
     await expect(readFile(join(folder, 'actors/kim-woo-bin.json'))).rejects.toThrow('ENOENT');
   });
 
-  test('GIVEN somebody of the catalog THEN what differs, field by field, with the reference of the statement', async () => {
+  test('GIVEN somebody in the catalog THEN the differences are listed field by field, with the reference of the statement', async () => {
     const text = await importing(['Q1'], { entities: [han] });
     expect(text).toContain('("han-hyo-joo") differs from Wikidata');
     expect(text).toContain('born: 1987-02-22 → 1987-02-23\n      reference: https://example.org/profile');

@@ -72,7 +72,7 @@ describe('npm run data:links', () => {
     await expect(readFile(join(folder, 'links.json'))).rejects.toThrow('ENOENT');
   });
 
-  test('GIVEN no contact, or a site that the data has not THEN one sentence says so', async () => {
+  test('GIVEN no contact, or a site that is not in the data THEN one sentence says so', async () => {
     vi.stubEnv('CONTACT', '');
     await expect(run([])).rejects.toThrow('CONTACT is missing');
     await expect(

@@ -36,13 +36,13 @@ async function todo(...args: string[]): Promise<string> {
 const lines = (text: string): number => text.trim().split('\n').length;
 
 describe('npm run data:todo', () => {
-  test('GIVEN the excerpt THEN each list has its number, and each line has the file and the command that mend it', async () => {
+  test('GIVEN the excerpt THEN each list has its number, and each line has the file and the command to correct it', async () => {
     const out = await todo();
     expect(out).toMatch(/^\d+ records with details that no page confirms/mu);
     expect(out).toMatch(/^ {2}[\w., -]+ {2}data\/actors\/han-hyo-joo\.json or \/workshop edit:han-hyo-joo$/mu);
   });
 
-  test('GIVEN a running bot that holds the state THEN its reports and unanswered questions stand in the lists as well', async () => {
+  test('GIVEN a running bot that holds the state THEN the lists include its reports and unanswered questions', async () => {
     const store = await openLowdbStore({ folder, onFault: () => undefined });
     const gaps = openGaps({ store, now: () => now });
     gaps.note("who is lee's son");

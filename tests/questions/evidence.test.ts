@@ -133,7 +133,7 @@ describe('every answer', () => {
           const answer = knowledge.questions.answer(plan, language, testDay);
           expect(answer === undefined ? [] : strangers(answer, language), JSON.stringify(plan)).toEqual([]);
         }),
-        { numRuns: sized({ quick: 30, thorough: 400 }) },
+        { numRuns: sized({ quick: 15, thorough: 400 }) },
       );
     },
   );
@@ -148,7 +148,7 @@ describe('every answer', () => {
             expect(sources.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: sized({ quick: 30, thorough: 300 }) },
+      { numRuns: sized({ quick: 15, thorough: 300 }) },
     );
   });
 });

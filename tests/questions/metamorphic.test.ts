@@ -4,7 +4,7 @@ import { realBot, testDay } from '../real-data.ts';
 import { questionsOf, type Asked } from './sets.ts';
 import { sampleOf } from '../thorough.ts';
 
-const all = sampleOf(['asked-by-fans.json', 'asked-by-us.json'].flatMap(questionsOf), 60);
+const all = sampleOf(['asked-by-fans.json', 'asked-by-us.json'].flatMap(questionsOf), 30);
 
 let knowledge: Knowledge;
 /** The answer to each question as it was asked. */

@@ -85,7 +85,7 @@ describe('a plan with conditions', () => {
         if (finding?.headline.key === 'works')
           expect(finding.headline.values.count).toEqual({ is: 'count', count: right.size });
       }),
-      { numRuns: sized({ quick: 80, thorough: 300 }) },
+      { numRuns: sized({ quick: 40, thorough: 300 }) },
     );
   });
 
@@ -99,7 +99,7 @@ describe('a plan with conditions', () => {
           for (const work of worksOf(finding.items)) expect(right.has(work), JSON.stringify(plan)).toBe(true);
         }
       }),
-      { numRuns: sized({ quick: 80, thorough: 300 }) },
+      { numRuns: sized({ quick: 40, thorough: 300 }) },
     );
   });
 
@@ -125,7 +125,7 @@ describe('a plan with conditions', () => {
           finding?.isFound === true ? finding.items.flatMap((item) => ('person' in item ? [item.person] : [])) : [];
         expect(new Set(shown)).toEqual(right);
       }),
-      { numRuns: sized({ quick: 60, thorough: 200 }) },
+      { numRuns: sized({ quick: 30, thorough: 200 }) },
     );
   });
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
   ({ knowledge: world } = await realBot());
 });
 
-describe('looks, love, pretence and spoiled children in a told story', () => {
+describe('appearance, love, pretence and spoiled children in a description of a plot', () => {
   test.each([
     ['en', 'patissiere spends the summer with handsome brothers in a beach restaurant', /Girl & Three Sweethearts/u],
     ['en', 'spoiled prince of monsters is sent to train among humans', /Kaibutsu-kun/u],

@@ -46,7 +46,7 @@ describe('the commands', () => {
     }
   });
 
-  test('GIVEN every free-text option THEN it completes, and takes 100 characters at the most, a question 300', () => {
+  test('GIVEN every free-text option THEN it has autocomplete, and takes at most 100 characters, a question 300', () => {
     for (const payload of payloads) {
       for (const option of 'options' in payload ? (payload.options ?? []) : []) {
         if (option.type !== 3 || ('choices' in option && option.choices !== undefined)) continue;

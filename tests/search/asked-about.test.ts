@@ -84,7 +84,7 @@ describe('a name that nobody in the catalog has', () => {
     ['Nam Hyun-woo', tails.en],
     ['Kim Young-chan', tails.en],
     ['Kim Hye-ja', tails.en],
-    ['チャン・ヒジン', tails.ja],
+    ['キム・ヘジャ', tails.ja],
     ['イム・ホヨン', tails.ja],
     ['村上春樹', tails.ja],
     ['신은경', tails.ko],

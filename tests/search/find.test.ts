@@ -25,7 +25,7 @@ describe('a director, found by name', () => {
     expect(summary(search.find(query))).toBe(id),
   );
 
-  test('GIVEN somebody who sounds like one, but is an actor whom we do not have, THEN nobody is offered', () =>
+  test('GIVEN an actor outside the catalog whose name sounds like one in it THEN nobody is offered', () =>
     expect(summary(search.find('キムギュダム'))).toBe('none:'));
 });
 

@@ -33,7 +33,7 @@ describe('a value that is made in steps', () => {
     expect([...steps()]).toEqual([]);
   });
 
-  test('GIVEN a step that fails THEN whoever comes next begins anew, and does not get half a value', () => {
+  test('GIVEN a step that fails THEN the next caller starts over, and does not get half a value', () => {
     let attempts = 0;
     const { get, steps } = madeInSteps(function* () {
       attempts += 1;

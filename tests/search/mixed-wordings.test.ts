@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newKanji } from '../../src/search/han/variants.ts';
-import { isAcrossWordings } from '../../src/search/near/across-wordings.ts';
+import { acrossWordings } from '../../src/search/near/across-wordings.ts';
 import { withJapaneseParticles } from '../../src/search/query/particles.ts';
 import { romajiKey } from '../../src/search/latin/romaji.ts';
 import { searchOf } from '../../src/search/search.ts';
@@ -14,7 +14,7 @@ describe('a title in words of several languages', () => {
     // One script says it all, and is compared as such.
     ['郵便配達人', ['天国ヘノ郵便配達人'], [], false],
   ])('GIVEN %s and the wordings %j, %j THEN it combines both: %s', (query, wordings, bag, isMixed) => {
-    expect(isAcrossWordings(query, wordings, bag)).toBe(isMixed);
+    expect(acrossWordings(query)(wordings, bag)).toBe(isMixed);
   });
 
   test.each([

@@ -83,7 +83,7 @@ describe('prefixes whose best entries are worked out in advance', () => {
         }
       },
     );
-    fc.assert(isSame, { numRuns: sized({ quick: 100, thorough: 1000 }) });
+    fc.assert(isSame, { numRuns: sized({ quick: 30, thorough: 1000 }) });
   });
 
   test('GIVEN a choice of single entries THEN those that are not among the best are found as well', () => {

@@ -140,7 +140,7 @@ describe('the whole catalog', () => {
           expect(search.passages(text, limit).length).toBeLessThanOrEqual(limit);
         },
       ),
-      { numRuns: sized({ quick: 150, thorough: 400 }) },
+      { numRuns: sized({ quick: 60, thorough: 400 }) },
     );
   });
 });

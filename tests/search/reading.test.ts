@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReadAloud } from '../../src/search/near/read-aloud.ts';
+import { readAloud } from '../../src/search/near/read-aloud.ts';
 import { soundsOfKana } from '../../src/search/kana/sounds.ts';
 
 describe('kanji and kana as the reading of a title', () => {
@@ -15,7 +15,7 @@ describe('kanji and kana as the reading of a title', () => {
     ['指恋', 'yubikoi', '指恋', false],
     ['ゆびこい', 'yubikoi', '指恋', false],
   ])('GIVEN %s and a title with the reading %s, written %s THEN they match: %s', (query, romaji, japanese, isSame) => {
-    expect(isReadAloud(query, [romaji.replace('chi', 'ci')], [japanese])).toBe(isSame);
+    expect(readAloud(query)([romaji.replace('chi', 'ci')], [japanese])).toBe(isSame);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Search } from '../../src/search/result.ts';
 import { clean } from '../../src/search/clean.ts';
-import { isSameInMixedScripts } from '../../src/search/near/mixed-scripts.ts';
+import { inMixedScripts } from '../../src/search/near/mixed-scripts.ts';
 import { withDigits } from '../../src/search/numerals.ts';
 import { seasonIn } from '../../src/search/query/seasons.ts';
 import { realSearch } from '../real-data.ts';
@@ -136,6 +136,6 @@ describe('katakana for kanji', () => {
     ['冬の扉', '冬のドアー', false],
     ['愛の家族', '愛のファミリー', false],
   ])('GIVEN %s and %s THEN they may be one title: %s, since foreign words have no kanji', (query, title, isSame) =>
-    expect(isSameInMixedScripts(query, title)).toBe(isSame),
+    expect(inMixedScripts(query)(title)).toBe(isSame),
   );
 });

@@ -126,7 +126,7 @@ describe('a person outside the catalog stays unknown', () => {
           if (answer.verdict === 'clear' && answer.hit.id === id) wrong.add(`${query} finds ${id}`);
         }
       }),
-      { numRuns: sized({ quick: 100, thorough: 1500 }), seed: 7 },
+      { numRuns: sized({ quick: 40, thorough: 1500 }), seed: 7 },
     );
     expect([...wrong]).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe('the same order in the answer and in autocomplete', () => {
         const completed = search.complete(query, everything, 25)[0];
         if (first !== undefined && first.id !== completed?.id) disagreeing.add(query);
       }),
-      { numRuns: sized({ quick: 100, thorough: 1000 }), seed: 3 },
+      { numRuns: sized({ quick: 40, thorough: 1000 }), seed: 3 },
     );
     expect([...disagreeing]).toEqual([]);
   });

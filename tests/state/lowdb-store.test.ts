@@ -275,7 +275,7 @@ describe('GIVEN a disk that fails', () => {
     },
   );
 
-  test('WHEN a write that carries several changes fails THEN each caller is told, and the next ones succeed', async () => {
+  test('WHEN a write of several changes fails THEN each caller gets the error, and the next changes succeed', async () => {
     const store = await open({ through: faulty((write) => (write <= 2 ? 'before' : undefined), 'ENOSPC') });
     const results = await Promise.allSettled([1, 2, 3].map((n) => put(store, `key.${n}`, n)));
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);

@@ -9,7 +9,7 @@ const canFreeze = hasPostgres && process.platform === 'linux';
 describe.runIf(canFreeze)('GIVEN a PostgreSQL that is frozen', () => {
   const cluster = setCluster();
 
-  test('WHEN the store is asked THEN it rejects instead of waiting for ever, and works again afterwards', async () => {
+  test('WHEN the store is asked THEN it rejects instead of waiting forever, and works again afterwards', async () => {
     const store = await openPostgresStore({ url: cluster().newDatabase() });
     await store.change('c', 'k', () => ({ keep: { value: 1 }, result: undefined }));
     const thaw = cluster().freeze();

@@ -1,8 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 /** `$POSTGRES_BIN`, or the newest version that Debian installed; undefined if there is none. */
 function findBinaries(): string | undefined {
@@ -51,6 +53,34 @@ function runBinary(name: string, args: readonly string[]): void {
   if (ended.status !== 0) throw new Error(`${name} failed (${ended.status ?? ended.signal ?? ended.error?.message})`);
 }
 
+/** `cp -a` keeps the owner, without whom PostgreSQL refuses the folder. */
+const copyFolder = (from: string, to: string): void => void execFileSync('cp', ['-a', from, to]);
+
+const initialised = join(
+  repositoryRoot,
+  'node_modules/.cache/hanryu-tests',
+  `initdb${(binaries ?? '').replaceAll('/', '-')}`,
+);
+
+/** What initdb makes is kept from run to run: it takes a second of processor time, and a copy of it a tenth. */
+function initialise(data: string): void {
+  if (existsSync(initialised)) {
+    copyFolder(initialised, data);
+    return;
+  }
+  const settings = ['--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--wal-segsize=1', '--no-sync'];
+  runBinary('initdb', ['-D', data, '-U', 'postgres', ...settings]);
+  // Several workers may get here at the same time: the first whole copy wins.
+  const copy = `${initialised}.${process.pid}-${threadId}`;
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFolder(data, copy);
+  try {
+    renameSync(copy, initialised);
+  } catch {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
 /** A private server on a Unix socket in a temporary folder. It touches nothing else on this computer. */
 export function startCluster(): Cluster {
   const folder = mkdtempSync(join(tmpdir(), 'hanryu-pg-'));
@@ -58,16 +88,7 @@ export function startCluster(): Cluster {
     chownSync(folder, idOf('-u'), idOf('-g'));
   }
   const data = join(folder, 'data');
-  runBinary('initdb', [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-  ]);
+  initialise(data);
   // A killed server needs no syncing: what it wrote is the kernel's. Only a power cut would lose it.
   const options = `-c fsync=off -c listen_addresses= -c unix_socket_directories=${folder} -c max_connections=60`;
   const controlled = ['-D', data, '-w', '-t', '30', '-l', join(folder, 'log')];

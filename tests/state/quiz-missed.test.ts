@@ -47,7 +47,7 @@ describe.each(storeKinds())('GIVEN missed questions kept in $name', (kind) => {
     expect(await store.get('quiz-missed', 'ann')).toBeUndefined();
   });
 
-  test('WHEN the same question is missed again THEN it stands once, as the newest; of 21 the oldest goes', async () => {
+  test('WHEN the same question is missed again THEN it is listed once, as the newest; of 21 the oldest is dropped', async () => {
     for (const index of Array.from({ length: 20 }).keys()) await round(`${index}`, `ask ${index}`, { ann: false });
     await round('again', 'ask 0', { ann: false });
     expect(await asksOf('ann')).toHaveLength(20);

@@ -76,7 +76,7 @@ describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
     expect((await quizProfileOf(store, 'bo'))?.levels).toEqual({ fans: { answered: 1, right: 0 } });
   });
 
-  test('WHEN a hint is taken THEN it is no answer', async () => {
+  test('WHEN a hint is taken THEN it does not count as an answer', async () => {
     await start('c1', 'roles');
     const yuki = { id: 'yuki', isModerator: false };
     await playTurn(store, 'c1', 'c1', (game) => hint(game, 1, yuki, monday), { arena, player: 'yuki', now: monday });

@@ -114,7 +114,7 @@ describe.each(storeKinds())('GIVEN boards kept in $name', (kind) => {
         for (const board of boardsAt(new Date(now)))
           expect(await store.ranking(board, 3, looker)).toEqual(await naiveRanking(store, board, 3, looker));
       }),
-      { numRuns: sized({ quick: 12, thorough: 150 }) },
+      { numRuns: sized({ quick: 5, thorough: 150 }) },
     );
   });
 

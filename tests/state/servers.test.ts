@@ -30,7 +30,7 @@ describe.each(storeKinds())('GIVEN settings of servers kept in $name', (kind) =>
     expect(await known()).toEqual([]);
   });
 
-  test('WHEN something is changed THEN before and after are told, and only that server has it', async () => {
+  test('WHEN something is changed THEN the card shows before and after, and only that server has it', async () => {
     const { before, after } = await changeSettings(store, '1', inJapanese, firstDay);
     expect([before.language, after.language]).toEqual([undefined, 'ja']);
     expect((await settingsOf(store, '1')).language).toBe('ja');
@@ -59,7 +59,7 @@ describe.each(storeKinds())('GIVEN settings of servers kept in $name', (kind) =>
     expect((await store.list(postLedgers)).length).toBe(stays ? 1 : 0);
   });
 
-  test('WHEN the bot is used there again THEN the 180 days begin anew', async () => {
+  test('WHEN the bot is used there again THEN the 180 days start over', async () => {
     await changeSettings(store, '1', inJapanese, firstDay);
     await noteUse(store, '1', daysLater(100));
     await forgetSilentServers(store, daysLater(279));

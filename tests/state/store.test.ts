@@ -332,7 +332,7 @@ describe.each(storeKinds())('GIVEN a store in $name', (kind) => {
         const expected = [...model].map(([key, kept]) => ({ key, ...kept }));
         expect(await store.list('things')).toEqual(expected.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
       }),
-      { numRuns: sized({ quick: 20, thorough: 60 }) },
+      { numRuns: sized({ quick: 10, thorough: 60 }) },
     );
   });
 });

@@ -84,7 +84,7 @@ describe('a page that answers', () => {
     expect(textOf(await ask(path))).toBe(text);
   });
 
-  test('GIVEN the version that the caller has THEN the server is told, and nothing is sent again', async () => {
+  test('GIVEN the version that the caller has THEN the request names it, and the server does not send the page again', async () => {
     const known = { etag: '"one"', lastModified: 'yesterday' };
     expect(await get({ url: `${site.origin}/same`, known })).toMatchObject({ outcome: 'same' });
     expect(textOf(await ask('/same'))).toBe('new');
@@ -110,7 +110,7 @@ describe('sizes', () => {
 });
 
 describe('redirects', () => {
-  test('GIVEN a moved page THEN its new address is told', async () => {
+  test('GIVEN a moved page THEN the answer has its new address', async () => {
     expect(await ask('/moved')).toMatchObject({ outcome: 'page', url: `${site.origin}/page` });
   });
 
@@ -129,7 +129,7 @@ describe('redirects', () => {
     expect(await ask(path)).toMatchObject({ outcome: 'failed', why });
   });
 
-  test('GIVEN a redirect to nowhere THEN the status is told', async () => {
+  test('GIVEN a redirect to nowhere THEN the answer has the status', async () => {
     expect(await ask('/nowhere')).toMatchObject({ outcome: 'refused', status: 302 });
   });
 });
@@ -208,7 +208,7 @@ describe('the host’s own network', () => {
   });
 
   test.each(['ftp://example.org/', 'javascript:alert(1)', 'no address', ''])(
-    'GIVEN "%s" THEN it is no address',
+    'GIVEN "%s" THEN it is not an address',
     async (url) => {
       expect(await outside({ url })).toMatchObject({ outcome: 'failed', why: 'address' });
     },

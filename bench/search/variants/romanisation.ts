@@ -18,7 +18,7 @@ const revisedVowels = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu u
 const oldVowels = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'.split(' ');
 const finals = '- k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
 
-/** What Koreans write by custom, the usual spelling first (counted in 12,002 pairs of names). */
+/** Customary romanisations, the most common first (counted in 12,002 pairs of names). */
 const customInitials = [
   'k g',
   'kk',

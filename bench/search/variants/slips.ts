@@ -172,5 +172,5 @@ export function longVowel(random: Random, text: string): string | undefined {
 export const hiragana = (kana: string): string =>
   kana.replaceAll(/[ァ-ヶ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
 
-/** Typed while the keyboard stood on Latin letters; Shift is kept, as a keyboard does. */
+/** Typed on the Latin keyboard layout; Shift is kept, as on a keyboard. */
 export const onLatinKeys = (hangul: string): string => convertHangulToQwerty(hangul);

@@ -35,7 +35,7 @@ const stampOf = (seen: Fingerprint, amendments: readonly Amendment[]): string =>
 
 /**
  * Keeps one snapshot in a folder. It is used only for the very same files, amendments and code, and if its checksum is
- * right; otherwise everything is read and worked out anew, as without it.
+ * right; otherwise everything is read and computed again, as without it.
  */
 export function openSnapshots(folder: string, code = codeStamp): Snapshots | undefined {
   if (code === undefined) return undefined;

@@ -58,7 +58,7 @@ async function fateOf(
   return 'settled';
 }
 
-/** The consequence of a failure: no recipient is tried for ever, and the next reply says that messages did not arrive. */
+/** The consequence of a failure: retries end, and the next reply says that messages did not arrive. */
 function endOf(result: SendResult, { to, attempt }: Claim, mostRefusals: number): 'closed' | 'gone' | undefined {
   if (result === 'closed' || result === 'gone') return result;
   if (result !== 'refused' || attempt.attempts < mostRefusals) return undefined;

@@ -44,7 +44,7 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
   }));
 }
 
-/** Where a work is from, unless it is Japanese as most of them are: the words took a line of a phone for each. */
+/** The country of a work, unless it is Japanese, as most are: the words took a line per work on a phone. */
 const foreign = ({ country }: Series, language: Language): string[] =>
   country === 'JP' ? [] : [labels[language].country[country]];
 

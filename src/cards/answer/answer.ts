@@ -19,6 +19,7 @@ import { customId, type CustomId } from '../kit/custom-id.ts';
 import { citesItself } from './items.ts';
 import { paragraphsOf, written, type Paragraph } from './paragraphs.ts';
 import type { Shown } from './shown.ts';
+import { answerSourcesCard, sourcesItem, sourcesOf } from './sources.ts';
 import { firstView, pagesOf, type Chosen } from './views.ts';
 import { planWay, viewWay, type View } from './way.ts';
 
@@ -110,17 +111,27 @@ export function answerCard(
   answer: Answer,
   question: string | undefined,
   shown: Shown,
-  { page }: View = { page: undefined },
+  view: View = { page: undefined },
 ): Reply {
   const { catalog, language, now } = shown;
+  const { page } = view;
   const words = answerWords[language];
   const paragraphs = paragraphsOf(answer, shown);
   const findings = paragraphs.map(({ finding }) => finding);
   const author = question === undefined ? '' : shorten(question.replaceAll(/\s+/gu, ' ').trim(), limits.author);
+  const to = (other?: View): CustomId | undefined => viewWay(answer.plan, question, other);
+  const back = to();
+  if (view.of === 'sources' && back !== undefined)
+    return answerSourcesCard(
+      findings,
+      page ?? 1,
+      question === undefined ? undefined : author,
+      { page: (number) => to({ page: number, of: 'sources' }) ?? back, back },
+      shown,
+    );
   const unused =
     answer.unused.length === 0 ? [] : [`-# ${plain(words.unused(shorten(answer.unused.join(', '), 200)))}`];
   const sources = sourceFields(findings, shown);
-  const to = (view?: View): CustomId | undefined => viewWay(answer.plan, question, view);
   const fixed = [
     author,
     written(paragraphs, [], shown),
@@ -159,11 +170,17 @@ export function answerCard(
         ),
       },
     ],
-    rows: rowsOf(menu('records', words.menu, recordItems(records.slice(0, limits.menuOptions), shown)), [
-      ...buttons,
-      ...(page === undefined ? nextButtons(answer, words) : []),
-      // The report quotes the question, which only a card with its question shows.
-      ...(question === undefined ? [] : [reportButton(language)]),
-    ]),
+    rows: rowsOf(
+      menu('records', words.menu, [
+        ...recordItems(records.slice(0, limits.menuOptions - 1), shown),
+        ...sourcesItem(sourcesOf(findings, shown).length, mostSources, to({ page: 1, of: 'sources' }), shown),
+      ]),
+      [
+        ...buttons,
+        ...(page === undefined ? nextButtons(answer, words) : []),
+        // The report quotes the question, which only a card with its question shows.
+        ...(question === undefined ? [] : [reportButton(language)]),
+      ],
+    ),
   };
 }

@@ -6,7 +6,7 @@ import { saidOn } from '../quote/field.ts';
 import { itemLine } from './items.ts';
 import type { Shown } from './shown.ts';
 
-/** The record that a value of a headline stands for. */
+/** The record behind a value of a headline. */
 function recordIn(headline: Headline, name: 'work' | 'person'): string | undefined {
   const value = Object.entries<Value>(headline.values).find(([key]) => key === name)?.[1];
   return value?.is === 'record' ? value.id : undefined;
@@ -80,9 +80,13 @@ export function linesOf({ headline, items }: Finding, shown: Shown): string[] {
   return [...new Set(lines)];
 }
 
+/** Sentences that say more than the work in the line below them: an age, a story. */
+const saysMore: ReadonlySet<Headline['key']> = new Set(['ageThen', 'premise']);
+
 /** Whether a second finding adds nothing to these lines. */
-export const isAmong = (lines: readonly string[], { lead, items }: Finding, shown: Shown): boolean =>
+export const isAmong = (lines: readonly string[], { lead, headline, items }: Finding, shown: Shown): boolean =>
   lead === undefined &&
+  !saysMore.has(headline.key) &&
   items.length > 0 &&
   items.every((item) => {
     const line = itemLine(item, shown);

@@ -22,7 +22,7 @@ import { makersLine, measuredText } from './values.ts';
 
 /** Longest piece of a record in one line: two lines of a phone, and the rest of a sentence. */
 const long = 320;
-/** Longest statement behind a reason, about two small lines of a phone, so that four reasons stand above each other. */
+/** Longest statement behind a reason, about two small lines on a phone, so that four reasons fit. */
 const longestReason = { en: 90, ja: 50, ko: 55 };
 const dot = ' · ';
 const joined = (...pieces: readonly (string | undefined)[]): string =>

@@ -47,7 +47,7 @@ export function paragraphsOf({ findings: [main, ...others] }: Answer, shown: Sho
 
 type Caveat = Finding['caveats'][number];
 
-/** The reservations of an answer. One that holds for several paragraphs stands below the last of them. */
+/** The reservations of an answer. One that applies to several paragraphs comes below the last of them. */
 function caveatsOf(
   paragraph: Paragraph,
   later: readonly Paragraph[],
@@ -55,7 +55,7 @@ function caveatsOf(
   shown: Shown,
 ): string[] {
   const words: AnswerWords = answerWords[shown.language];
-  // Where ※ stands on the very fact, the footer explains it.
+  // If the fact itself is marked with ※, the footer explains it.
   const isMarked = [paragraph.headline, ...lines].some((line) => line.includes(doubtMark));
   const isSaidElsewhere = (caveat: Caveat): boolean =>
     caveat === 'nearest' ||

@@ -15,7 +15,7 @@ const page = { lines: 12, height: 30 };
 
 /**
  * The first lines of each paragraph in turn, so that both halves of a question have theirs: as many as a phone has room for,
- * and always one, so that no answer stands without evidence.
+ * and always one, so that every answer has evidence.
  */
 export function firstView(paragraphs: readonly Evidence[], room: number): Chosen {
   const chosen: string[][] = paragraphs.map(() => []);

@@ -3,15 +3,23 @@ import type { Plan } from '../../questions/plans/plan.ts';
 import { limits } from '../kit/limits.ts';
 import type { CustomId } from '../kit/custom-id.ts';
 
-/** How an answer is shown: its first lines, or a page of all of them. */
-export type View = { readonly page: number | undefined };
+/** How an answer is shown: its first lines, a page of all of them, or a page of its sources. */
+export interface View {
+  readonly page: number | undefined;
+  readonly of?: typeof ofSources;
+}
+
+const ofSources = 'sources';
 
 const first: View = { page: undefined };
 
 /** Refers to the question above the card instead of a plan: one plan in seven is too long for a button. */
 const above = 'above';
 
-const way = (of: string, { page }: View): CustomId => (page === undefined ? `ask.${of}` : `ask.${of}.${page}`);
+const way = (plan: string, { page, of }: View): CustomId => {
+  if (page === undefined) return `ask.${plan}`;
+  return of === undefined ? `ask.${plan}.${page}` : `ask.${plan}.${of}.${page}`;
+};
 
 /** The path of a button's custom id to a plan; undefined if the plan does not fit. */
 export function planWay(plan: Plan, view: View = first): CustomId | undefined {
@@ -21,7 +29,7 @@ export function planWay(plan: Plan, view: View = first): CustomId | undefined {
   return whole.length > limits.customId ? undefined : whole;
 }
 
-/** The path to another view of an answer. If the plan does not fit, the whole question must stand above the card. */
+/** The path to another view of an answer. If the plan does not fit, the message must show the whole question above the card. */
 export function viewWay(plan: Plan, question: string | undefined, view: View = first): CustomId | undefined {
   const canAskAgain = question !== undefined && question.length <= limits.author;
   return planWay(plan, view) ?? (canAskAgain ? way(above, view) : undefined);
@@ -34,9 +42,11 @@ export interface Way {
 }
 
 /** The target of a button's path; undefined if it is no plan, or a plan that is no longer supported. */
-export function parseWay([written = '', page]: readonly string[]): Way | undefined {
+export function parseWay([written = '', ...path]: readonly string[]): Way | undefined {
   const plan = written === above ? above : decodePlan(written);
+  const of = path[0] === ofSources ? ofSources : undefined;
+  const page = of === undefined ? path[0] : (path[1] ?? '');
   const number = page === undefined ? undefined : Number(page);
   if (plan === undefined || (number !== undefined && !(Number.isInteger(number) && number > 0))) return undefined;
-  return { plan, view: { page: number } };
+  return { plan, view: { page: number, ...(of === undefined ? {} : { of }) } };
 }

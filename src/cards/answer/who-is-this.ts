@@ -2,7 +2,7 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { isJapanese } from '../../catalog/catalog.ts';
 import { answerWords } from '../../language/answers/words.ts';
 import { commonWords } from '../../language/words/common.ts';
-import { summaryOf } from '../actor/actor.ts';
+import { summaryOf } from '../actor/summary.ts';
 import { recordItems } from './answer.ts';
 import type { Shown } from './shown.ts';
 import { colours } from '../kit/colours.ts';

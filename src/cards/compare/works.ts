@@ -12,10 +12,10 @@ import { colours } from '../kit/colours.ts';
 import { pairTitle } from './compare.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
-import { field, fields, listWithin } from '../kit/fields.ts';
+import { field, fields } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { nameBehind, nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
-import { menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { makingLabel } from '../kit/parts.ts';
 import { customId } from '../kit/custom-id.ts';
 import { namesWithin, sideBySide, type Compared } from '../kit/side-by-side.ts';
@@ -61,17 +61,25 @@ function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: 
   ];
 }
 
-/** "17.1 % · Average rating (24 March 2024)", each with its source. */
-function figureLines(series: Series, catalog: Catalog, language: Language): string {
-  const figures = figuresToCompare(series, catalog);
-  const shown = figures
+/** "17.1 % · Average rating of Hotelier (24 March 2024)" and its source: what was counted names the work itself. */
+function figureLine(series: Series, catalog: Catalog, language: Language): string[] {
+  return figuresToCompare(series, catalog)
     .slice(0, figuresShown)
     .map(
       (figure) =>
         `**${plain(figure.value[language])}** · ${commonWords[language].qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language, 1)}`,
     );
-  return listWithin(shown, figures.length, commonWords[language]);
 }
+
+/** To the pages with the figures that the card has no room for. */
+const figureItems = (all: readonly Series[], catalog: Catalog, language: Language): MenuItem[] =>
+  all.flatMap((series) => {
+    const { length } = catalog.figuresOf(series.id);
+    const label = compareWords[language].figures(titleOf(series, language));
+    return length > figuresShown
+      ? [{ label: commonWords[language].count(label, length), to: customId('series', series.id, 'figures', 1) }]
+      : [];
+  });
 
 /** Two works side by side. */
 export function compareWorksCard(a: Series, b: Series, catalog: Catalog, language: Language, now: Date): Reply {
@@ -88,9 +96,7 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
         common,
       ) || words.noSharedPeople,
     ),
-    ...[a, b].map((series) =>
-      field(words.figures(plain(titleOf(series, language))), figureLines(series, catalog, language)),
-    ),
+    field(words.inNumbers, [a, b].flatMap((series) => figureLine(series, catalog, language)).join('\n')),
   );
   return {
     embeds: [
@@ -117,6 +123,7 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
           description: labels[language].kind[series.kind],
           to: customId('series', series.id),
         })),
+        ...figureItems([a, b], catalog, language),
         ...people.map((person) => ({ label: nameOf(person, language), to: customId('actor', person.id) })),
       ]),
     ),

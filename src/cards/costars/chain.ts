@@ -95,15 +95,18 @@ export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Lang
   ];
   const lead = links.length === 1 ? words.chainDirect : words.chainSteps(links.length);
   const description = [lead, '', ...text].join('\n');
+  // Of two who met in person there is no chain to choose: all works that they share are listed.
+  const legends = [
+    ...(links.length === 1 ? [] : [words.legend]),
+    ...(description.includes(doubtMark) ? [common.unconfirmedLegend] : []),
+  ];
   return {
     embeds: [
       {
         title,
         description: shorten(description, limits.embedDescription),
         color: colours.actor,
-        footer: {
-          text: [words.legend, ...(description.includes(doubtMark) ? [common.unconfirmedLegend] : [])].join(' · '),
-        },
+        ...(legends.length === 0 ? {} : { footer: { text: legends.join(' · ') } }),
       },
     ],
     rows: rowsOf(menu('chain', common.menu.record, items(links, catalog, language)), buttons),

@@ -19,8 +19,8 @@ import { customId } from '../kit/custom-id.ts';
 import { sharedTitle } from './shared-title.ts';
 
 const worksPerPage = 4;
-/** Three lines on a phone; the rest of a large cast is on the card of the work. */
-const longestCast = 110;
+/** Letters that fill three lines of a phone; the rest of a large cast is on the card of the work. */
+const longestCast: Readonly<Record<Language, number>> = { en: 110, ja: 66, ko: 72 };
 const menuOfWorks = 5;
 
 const nameBy = (id: string, catalog: Catalog, language: Language): string => {
@@ -49,7 +49,7 @@ const castLines = (
     `-# ${namesWithin(
       others.map((credit) => castName(credit, catalog, language)),
       commonWords[language],
-      longestCast,
+      longestCast[language],
     )}`,
   ].join('\n');
 

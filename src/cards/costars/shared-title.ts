@@ -9,13 +9,13 @@ import { pendingOf } from '../kit/pending.ts';
 const isUnsure = (person: string, { cast = [] }: Series): boolean =>
   cast.some((credit) => credit.person === person && credit.unverified?.includes('credit') === true);
 
-/** What must stand behind a shared work: that it is not out yet, and ※ if the credit of one of these people is unconfirmed. */
+/** The note after a shared work: that it is not out yet, and ※ if the credit of one of these people is unconfirmed. */
 export function sharedMark(work: Series, people: readonly string[], language: Language, now: Date): string {
   const pending = pendingOf(work, language, now);
   const doubt = people.some((person) => isUnsure(person, work)) ? ` ${doubtMark}` : '';
   return (pending === undefined ? '' : ` · ${pending}`) + doubt;
 }
 
-/** The title with its year, and what must stand behind it. */
+/** The title with its year and its note. */
 export const sharedTitle = (work: Series, people: readonly string[], language: Language, now: Date): string =>
   plain(titleWithYear(work, language)) + sharedMark(work, people, language, now);

@@ -5,7 +5,7 @@ export interface Fact {
 }
 
 /**
- * "**Born** 22 February 1987": one line a fact. An embed's inline fields stand below each other on a phone, and each takes
+ * "**Born** 22 February 1987": one line per fact. On a phone, an embed's inline fields are one below the other, and each takes
  * 45 px where a line takes 18.
  */
 export const factLines = (facts: readonly Fact[]): string =>

@@ -5,7 +5,7 @@ import { customId } from './custom-id.ts';
 import { button } from './reply.ts';
 
 /**
- * Follows a person or work for whoever presses, and ends it when they press again. Everybody sees the same card, so the
+ * Follows a person or work for the person who presses, and stops when they press again. Everybody sees the same card, so the
  * star cannot show whether its reader follows already.
  */
 export const followButton = (id: string, language: Language): APIButtonComponent =>

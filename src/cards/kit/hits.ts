@@ -83,16 +83,20 @@ export function missCard(
   language: Language,
   to?: HitCustomId,
 ): Reply {
-  const words = searchWords[language];
+  return missed(searchWords[language].miss.text(typed(query)), near, catalog, language, to);
+}
+
+/** The same for a search that looks into plots and statements too. */
+export function missEverywhereCard(query: string, near: readonly Hit[], catalog: Catalog, language: Language): Reply {
+  return missed(searchWords[language].miss.everywhere(typed(query)), near, catalog, language);
+}
+
+function missed(sentence: string, near: readonly Hit[], catalog: Catalog, language: Language, to?: HitCustomId): Reply {
+  const { miss } = searchWords[language];
   const items = hitItems(near, catalog, language, to);
-  const text = [
-    words.miss.text(typed(query)),
-    ...(items.length > 0 ? [words.miss.near] : []),
-    '',
-    `-# ${words.miss.hint}`,
-  ];
+  const text = [sentence, ...(items.length > 0 ? [miss.near] : []), '', `-# ${miss.hint}`];
   return {
-    embeds: [{ title: words.miss.title, description: text.join('\n'), color: colours.notice }],
+    embeds: [{ title: miss.title, description: text.join('\n'), color: colours.notice }],
     rows: rowsOf(menu('choose', commonWords[language].menu.choose, items)),
     ephemeral: true,
   };

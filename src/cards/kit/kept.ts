@@ -8,7 +8,7 @@ interface Reader {
   readonly now: Date;
 }
 
-/** Cards have about 4 KB each: 2 MB at the most. */
+/** Cards have about 4 KB each: at most 2 MB. */
 const mostKept = 500;
 
 /**

@@ -25,7 +25,7 @@ const order: readonly LinkKind[] = [
   'wikidata',
 ];
 
-/** Wikipedia in a language that is not the reader's stands behind everything else. */
+/** Wikipedia in another language than the reader's comes last. */
 const rank = ({ kind, language }: Link, reader: Language): number =>
   kind === 'wikipedia' && language !== reader ? order.length : order.indexOf(kind);
 

@@ -14,15 +14,15 @@ const isSaidByPart = ({ billing, character }: Credit, language: Language): boole
 /** "as Lee Ha-na · lead ※", or nothing if neither is known. */
 export function roleOf(credit: Credit, language: Language): string {
   const words = recordWords[language];
+  const part = credit.character === undefined ? undefined : words.asCharacter(plain(credit.character[language]));
   const pieces = [
-    credit.character === undefined ? undefined : words.asCharacter(plain(credit.character[language])),
+    part === undefined ? undefined : part + doubtOf(credit, 'character', `character.${language}`),
     credit.billing === undefined || isSaidByPart(credit, language)
       ? undefined
       : labels[language].billing[credit.billing],
     credit.unverified?.includes('credit') === true ? words.unverifiedCredit : undefined,
   ].filter((piece) => piece !== undefined);
-  const mark = doubtOf(credit, 'character', `character.${language}`);
-  return pieces.length === 0 ? '' : `${pieces.join(' · ')}${mark}`;
+  return pieces.join(' · ');
 }
 
 const boldTitle = (series: Series, language: Language): string => `**${plain(titleWithYear(series, language))}**`;

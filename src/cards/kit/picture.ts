@@ -4,6 +4,6 @@ import type { Spec } from '../../pictures/spec.ts';
 export interface Picture {
   readonly spec: Spec;
   readonly alt: string;
-  /** What the picture shows, in a line that stands over it. */
+  /** A line above the picture that says what it shows. */
   readonly note: string;
 }

@@ -39,7 +39,7 @@ export interface Reply {
   readonly visibility?: Visibility;
   /** After this many milliseconds, the bot itself presses this custom id, which changes the message. */
   readonly later?: { readonly milliseconds: number; readonly press: CustomId };
-  /** Makes this card again. A card with a picture needs it: Discord's address of a picture expires, so a copy is drawn anew. */
+  /** Builds this card again. A card with a picture needs it: Discord's address of a picture expires, so a copy is redrawn. */
   readonly remake?: CustomId;
 }
 

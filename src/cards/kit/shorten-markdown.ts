@@ -8,7 +8,7 @@ const whole =
 
 const markers = new Set(['**', '__', '~~', '||']);
 
-/** The pieces of a text, the smallest that may stand at a cut. */
+/** The smallest pieces of a text that a cut may separate. */
 function* pieces(text: string): Generator<string> {
   for (const [part] of text.matchAll(whole)) {
     if (/^[[`<\\*_~|]/u.test(part)) yield part;

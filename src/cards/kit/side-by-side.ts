@@ -14,7 +14,7 @@ const longestValue = 160;
 const isKnown = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
 
 /**
- * One line a fact with both values in it: "**Born** 3 July 1985 | 1994". Two columns stand below each other on a phone, and
+ * One line per fact with both values: "**Born** 3 July 1985 | 1994". On a phone, two columns are one below the other, and
  * what is compared is then a screen apart. A fact that is unknown on both sides is left out.
  */
 export function sideBySide(

@@ -22,10 +22,8 @@ import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { shortenMarkdown } from '../kit/shorten-markdown.ts';
 import { listing } from '../upcoming/entries.ts';
+import { datesPages } from './pages.ts';
 
-/** Works take four lines, days take two. */
-const worksOnPage = 2;
-const daysOnPage = 2;
 const quietNames = 6;
 
 function yearlyLine(one: YearlyDay, catalog: Catalog, language: Language, today: string): string {
@@ -81,12 +79,9 @@ export function myStarsCard(
   if (followed.length === 0)
     return { embeds: [{ title: words.title, description: words.empty, color: colours.notice }], ephemeral: true };
   const today = dayInJapan(now);
-  const pages = Math.max(Math.ceil(next.length / worksOnPage), Math.ceil(yearly.length / daysOnPage));
-  const shown = pageOf(Array.from({ length: pages }), page, 1);
-  const works = pageOf(next, shown.number, worksOnPage);
-  const days = pageOf(yearly, shown.number, daysOnPage);
-  const worksHere = shown.number <= works.count ? works.items : [];
-  const daysHere = shown.number <= days.count ? days.items : [];
+  const shown = pageOf(datesPages(next, yearly), page, 1);
+  const worksHere = shown.items.flatMap(({ works }) => works);
+  const daysHere = shown.items.flatMap(({ days }) => days);
   // There is no blank line before the birthdays: it would make four follows in Japanese 729 px tall, and a phone has
   // 700.
   const text = [

@@ -14,7 +14,7 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 export interface ProfileView {
   readonly quiz: QuizProfile | undefined;
   readonly daily: DailyPlayer | undefined;
-  /** The streak as it stands today. */
+  /** Today's streak. */
   readonly streak: number;
 }
 

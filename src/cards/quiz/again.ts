@@ -3,7 +3,7 @@ import { answerWays, modes, times, type GameOptions } from '../../insights/quiz/
 import { levels, themes } from '../../insights/quiz/question.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 
-/** A button that starts a game with these options, for whoever presses it. */
+/** A button that starts a game with these options for the person who presses it. */
 /** The options of a running game at its start: the level of its present question may differ. */
 export const optionsOf = ({ level, firstLevel = level, ...options }: Game): GameOptions => ({
   ...options,

@@ -42,7 +42,7 @@ function inOrder(question: Question, catalog: Catalog, language: Language): stri
 
 type Asked<Kind extends Prompt['kind']> = Extract<Prompt, { readonly kind: Kind }>;
 
-/** Who is in the cast, and where the other one played. */
+/** The cast, and the works of the wrong choice. */
 function wrongFacts({ person, series, parts }: Asked<'wrong'>, catalog: Catalog, language: Language): Facts {
   const cast = parts.map(({ credit }) => {
     const name = nameBehind(credit.person, credit.person, catalog, language);

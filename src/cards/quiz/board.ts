@@ -15,14 +15,14 @@ export interface ServerBoard extends Ranking {
   readonly isServer: boolean;
 }
 
-/** The row of whoever looks, unless it is among the first. */
+/** The viewer's own row, unless it is among the first. */
 export function ownLines({ top, own }: Ranking, language: Language): string[] {
   const words = boardWords[language];
   if (own === undefined) return [words.youHaveNone];
   return top.some(({ player }) => player === own.player) ? [] : [words.you(own.place, own.points)];
 }
 
-/** The points of a period: the first places, the asker's own row in any case, and when the board begins anew. */
+/** The points of a period: the first places, always the asker's own row, and the time of the next reset. */
 export function boardCard({ top, own, period, reset, isServer }: ServerBoard, language: Language): Reply {
   const words = boardWords[language];
   const lines = isServer

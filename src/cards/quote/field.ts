@@ -24,7 +24,7 @@ export function saidOn({ date, sources }: Quote, catalog: Catalog, language: Lan
   return source?.published?.startsWith(date) === true ? [] : [formatDate(date, language)];
 }
 
-/** What was said: the exact words if the reader has their language, or else our own words and the beginning of the original. */
+/** The statement: its exact words if they are in the reader's language, otherwise a paraphrase and the beginning of the original. */
 function saying({ text, verbatim }: Quote, language: Language): string[] {
   const words = recordWords[language];
   if (verbatim === undefined) return [plain(text[language])];
@@ -34,12 +34,12 @@ function saying({ text, verbatim }: Quote, language: Language): string[] {
   return [plain(text[language]), `-# ${commonWords[language].labelled(spoken, original)}`];
 }
 
-/** What a list leaves out of a statement: the topic that its title names, and all sources but the first. */
+/** The parts of a statement that a list omits: the topic in the list's title, and all sources but the first. */
 interface InList {
   readonly topicIsKnown: boolean;
 }
 
-/** How many sources a list cites beside each statement. The statement's own card cites all of them. */
+/** The number of sources that a list cites per statement. The statement's own card cites all of them. */
 export const citedInList = 1;
 
 /** One statement: speaker and role, what was said, its topic and stance, date and sources. */

@@ -18,8 +18,8 @@ import { sourcesLine } from '../kit/freshness.ts';
 import { seriesSources } from './sources.ts';
 import { customId } from '../kit/custom-id.ts';
 
-const notesPerPage = 5;
-const figuresPerPage = 6;
+const notesPerPage = 3;
+const figuresPerPage = 4;
 
 /** The notes on a work, each with its sources. */
 export function seriesBackgroundCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
@@ -35,7 +35,7 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
           ...shown.items.map((note) =>
             field(
               labels[language].noteTopic[note.topic],
-              `${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language, 3)}`,
+              `${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language)}`,
             ),
           ),
         ),
@@ -55,7 +55,7 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
 export const figureField = (figure: Figure, catalog: Catalog, language: Language): APIEmbedField | undefined =>
   field(
     plain(figure.value[language]),
-    `${commonWords[language].qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language, 3)}`,
+    `${commonWords[language].qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language)}`,
   );
 
 /** Ratings, box office and other figures. Sources that disagree are listed one below the other. */

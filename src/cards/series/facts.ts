@@ -46,7 +46,7 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   );
 }
 
-/** "Series · 10 episodes · Japanese production · Romance, Comedy": a genre that is the word of the kind (ドラマ, 드라마) is said once. */
+/** "Series · 10 episodes · Japanese production · Romance, Comedy": a genre with the same name as the kind (ドラマ, 드라마) appears once. */
 export function kindLine(series: Series, catalog: Catalog, language: Language): string {
   const words = labels[language];
   const episodes =

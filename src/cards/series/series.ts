@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import { pageButtons } from '../kit/page-buttons.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
@@ -20,9 +21,11 @@ import { castItems, castLine } from './cast.ts';
 import { crewFacts, kindLine, makerItems, whereToWatch } from './facts.ts';
 import { seriesSources } from './sources.ts';
 import { statusLine } from '../kit/status.ts';
+import { buttonLines, cardLines, headingLines, phoneLines, withinLines } from '../kit/phone-lines.ts';
 import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
-const castOnCard = 4;
+/** How many of the cast the card shows: as many as fit a phone, and the leads at least. */
+const castOnCard = { most: 4, least: 2 };
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n');
 
@@ -41,21 +44,42 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
     { name: fieldNames.where, value: whereToWatch(series, catalog, language) },
     ...crewFacts(series, ['directors'], catalog, language),
   ]);
-  const castLines = cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language));
   const text = [
     lines(titlesBeside(series, language).map(plain).join(' · '), `-# ${kindLine(series, catalog, language)}`),
     facts,
     lines(`${plain(series.premise[language])}${doubtOf(series, 'premise')}`, pictureCredit(series.picture, language)),
   ];
+  const title = plain(titleWithYear(series, language));
+  const footing = sourcesLine(sources, catalog, language);
+  const links = linkButtons(series.links, catalog, language);
+  const buttons = (shown: number): APIButtonComponent[] => [
+    followButton(series.id, language),
+    // A list that the card shows in full needs no page of its own.
+    ...pageButtons(
+      'series',
+      series.id,
+      [
+        { view: 'cast', count: cast.length, shown, emoji: '🎭' },
+        { view: 'said', count: said.length, shown: 0, emoji: '💬' },
+      ],
+      language,
+    ),
+    button(words.button.similar, customId('series', series.id, 'similar'), { emoji: '✨' }),
+    button(words.button.details, customId('series', series.id, 'details'), { emoji: 'ℹ️' }),
+  ];
+  const around = phoneLines([title, ...text, footing].join('\n\n')) + buttonLines([buttons(0), links]);
+  const credits = cast.slice(0, castOnCard.most).map((credit) => castLine(credit, catalog, language));
+  const fit = withinLines(credits, cardLines[language] - headingLines - around).length;
+  const castLines = credits.slice(0, Math.max(fit, castOnCard.least));
   return {
     embeds: [
       {
-        title: plain(titleWithYear(series, language)),
+        title,
         ...thumbnail(series.picture),
         description: text.join('\n\n'),
         color: colours.series,
         fields: fields(field(words.count(fieldNames.cast, cast.length), castLines.join('\n'))),
-        footer: footer([sourcesLine(sources, catalog, language)], [...text, ...castLines], language),
+        footer: footer([footing], [...text, ...castLines], language),
       },
     ],
     rows: rowsOf(
@@ -63,22 +87,8 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         ...castItems(cast, catalog, language),
         ...makerItems(series, catalog, language),
       ]),
-      [
-        followButton(series.id, language),
-        // A list that the card shows in full needs no page of its own.
-        ...pageButtons(
-          'series',
-          series.id,
-          [
-            { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' },
-            { view: 'said', count: said.length, shown: 0, emoji: '💬' },
-          ],
-          language,
-        ),
-        button(words.button.similar, customId('series', series.id, 'similar'), { emoji: '✨' }),
-        button(words.button.details, customId('series', series.id, 'details'), { emoji: 'ℹ️' }),
-      ],
-      linkButtons(series.links, catalog, language),
+      buttons(castLines.length),
+      links,
     ),
   };
 }

@@ -54,7 +54,7 @@ function workDay(series: Series, day: string, catalog: Catalog, language: Langua
 
 export interface ReleaseDays {
   readonly days: readonly CalendarDay[];
-  /** How many works have no exact day. */
+  /** The number of works without an exact day. */
   readonly without: number;
 }
 
@@ -66,7 +66,7 @@ export function releaseDays(releases: readonly Release[], catalog: Catalog, lang
   return { days, without: releases.length - days.length };
 }
 
-/** The message with a calendar file, for whoever pressed the button. */
+/** The message with a calendar file, for the person who pressed the button. */
 export function calendarReply(file: Attachment, count: number, without: number, language: Language): Reply {
   const words = calendarFileWords[language];
   const [title = '', text = ''] = words.none;

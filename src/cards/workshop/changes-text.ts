@@ -72,7 +72,7 @@ interface Block {
   readonly after: unknown;
 }
 
-/** An entry of a list that was there before is told by those of its fields that change. */
+/** An existing entry of a list is described by its changed fields. */
 function partsOf({ label, before, after }: Block, language: Language): readonly Block[] {
   if (!isObject(before) || !isObject(after)) return [];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]

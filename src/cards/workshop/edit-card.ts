@@ -22,7 +22,7 @@ const nameIn = (id: string, catalog: Catalog, language: Language): string => {
   return subject === undefined ? id : subjectName(subject, catalog, language);
 };
 
-/** A moderator, whom Discord shows by name; nobody is pinged. */
+/** A mention of a moderator, which Discord shows as a name; nobody is pinged. */
 const mention = (id: string | undefined, language: Language): string =>
   id === undefined ? editWords[language].somebody : `<@${id}>`;
 const instant = (at: string | undefined): string =>

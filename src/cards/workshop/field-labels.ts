@@ -21,7 +21,7 @@ const labelled: ReadonlyMap<Language, ReadonlyMap<string, string>> = new Map(
   languages.map((language) => [language, new Map(Object.entries(labelsOf(language)))]),
 );
 
-/** What moderators call a field; undefined if no data file has it. */
+/** The moderators' name of a field; undefined if no data file has it. */
 export const fieldLabel = (name: string, language: Language): string | undefined => labelled.get(language)?.get(name);
 
 /** A path of fields: "Names › Japanese". What is no field, such as the place in a list, stays as it is. */

@@ -27,7 +27,7 @@ const nothing = (text: string, amendments: readonly Amendment[], why: Text): Ame
   setAside: amendments.map(({ id }) => ({ id, why })),
 });
 
-/** How the text of the amended file is written: from the value before and the one after. */
+/** Writes the text of the amended file from the value before and the value after. */
 type Write = (before: unknown, after: unknown) => string;
 
 export function amendFile(

@@ -4,14 +4,14 @@ import { valueAt, withValue } from './value.ts';
 
 export interface Applied {
   readonly value: unknown;
-  /** The ids of those that were applied: the value differs because of them. */
+  /** The ids of the amendments that changed the value. */
   readonly applied: readonly string[];
-  /** The ids of those that the value contained already. */
+  /** The ids of the amendments that the value already contained. */
   readonly contained: readonly string[];
   readonly setAside: readonly SetAside[];
 }
 
-/** The day of checking moves on with the amendment, never back. */
+/** An amendment moves the date of the last check forward, never back. */
 function checkedOn(root: unknown, record: AmendedPath, day: string): unknown {
   const path = [...record, 'checked'];
   const inRecord = valueAt(root, path);
@@ -60,8 +60,8 @@ function before(root: unknown, { changes }: Amendment): { readonly value: unknow
 }
 
 /**
- * Those that the value contains already. They are looked for from the last to the first, each in the value as it was before the
- * next: of two changes of one date that are both in the file, only the second is there to be seen.
+ * The amendments that the value already contains. The search runs from the last to the first, each in the value before the
+ * next, because of two changes of one date in a file only the second is visible.
  */
 function containedIn(root: unknown, amendments: readonly Amendment[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -75,7 +75,7 @@ function containedIn(root: unknown, amendments: readonly Amendment[]): ReadonlyS
   return found;
 }
 
-/** Applies amendments of one file in their order. One that no longer fits is set aside; the others are applied all the same. */
+/** Applies amendments of one file in their order. One that no longer fits is set aside; the others still apply. */
 export function applyAmendments(root: unknown, amendments: readonly Amendment[]): Applied {
   const contained = containedIn(root, amendments);
   const applied: string[] = [];

@@ -2,7 +2,7 @@ import { applyEdits, modify, type FormattingOptions } from 'jsonc-parser';
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldPath } from '../place.ts';
 
-/** One value to put, or to take out where it is undefined. */
+/** A value to set, or to remove if it is undefined. */
 interface Step {
   readonly path: FieldPath;
   readonly value: unknown;
@@ -29,7 +29,7 @@ function stepsOfFields(before: Fields, after: Fields, ordered: unknown, path: Fi
   );
 }
 
-/** How many items are the same from the beginning of both lists. */
+/** The number of equal items at the beginning of both lists. */
 function sameFrom(one: readonly unknown[], other: readonly unknown[]): number {
   const different = one.findIndex((item, index) => !isDeepStrictEqual(item, other[index]));
   return different < 0 ? Math.min(one.length, other.length) : different;
@@ -74,7 +74,7 @@ function stepsBetween(before: unknown, after: unknown, ordered: unknown, path: F
   return [{ path, value: ordered ?? after, isInsertion: false, order: [] }];
 }
 
-/** A new field comes behind the nearest of those that usually stand before it. */
+/** Inserts a new field after the nearest of the fields that usually precede it. */
 function placeOf(field: string, order: readonly string[], present: readonly string[]): number {
   const earlier = new Set(order.slice(0, order.indexOf(field)));
   return Math.max(0, ...present.map((key, index) => (earlier.has(key) ? index + 1 : 0)));
@@ -90,8 +90,8 @@ function layoutOf(text: string): FormattingOptions {
 }
 
 /**
- * The text of a JSON file with another value. Whatever did not change keeps its lines, its layout and the order of its fields.
- * `ordered` is the new value with its fields in their usual order, which says where a new one belongs.
+ * The text of a JSON file with another value. Unchanged parts keep their lines, layout and order of fields. `ordered` is the
+ * new value with its fields in their usual order, which determines the place of a new field.
  */
 export function editedText(text: string, before: unknown, after: unknown, ordered: unknown): string {
   // A file on one line has no lines to keep, and jsonc-parser breaks it up as it edits.

@@ -12,9 +12,9 @@ import { editedText } from './edited-text.ts';
 export interface Merged {
   /** The texts that change, by path under data/. */
   readonly files: ReadonlyMap<string, string>;
-  /** The ids of those that are in the new texts. */
+  /** The ids of the amendments in the new texts. */
   readonly applied: readonly string[];
-  /** The ids of those that the texts contained already. */
+  /** The ids of the amendments that the texts already contained. */
   readonly contained: readonly string[];
   readonly setAside: readonly SetAside[];
 }
@@ -47,7 +47,7 @@ function mergeAll(texts: Texts, amendments: readonly Amendment[]): Merged {
   return { files, applied, contained, setAside };
 }
 
-/** The data with the amendments. One with which the check finds a new error is set aside. */
+/** The data with the amendments. An amendment that causes a new error is set aside. */
 export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merged {
   const check = createChecker();
   const former = check(texts).files.flatMap((file) => formerIdsIn(file));
@@ -56,7 +56,7 @@ export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merg
     check(new Map([...texts, ...files])).findings.flatMap((one) =>
       one.severity === 'error' ? [problemText(one)] : [],
     );
-  // Places move with every line, so errors are counted.
+  // Positions move with every inserted line, so the errors are counted instead of compared.
   const known = errorsWith({ files: new Map() });
   const all = mergeAll(texts, amendments);
   if (errorsWith(all).length <= known.length) return all;

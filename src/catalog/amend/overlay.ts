@@ -5,9 +5,9 @@ import type { Amendment, SetAside } from './amendment.ts';
 export interface Overlay {
   /** The text of a file with its amendments, in the order of their approval. */
   readonly amended: (path: string, text: string) => string;
-  /** Those that no longer fit the file. Complete after every file was read. */
+  /** The amendments that no longer fit their file. Complete once every file has been read. */
   readonly setAside: () => readonly SetAside[];
-  /** The ids of those that the files already contain. */
+  /** The ids of the amendments that the files already contain. */
   readonly merged: () => readonly string[];
 }
 

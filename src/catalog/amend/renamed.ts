@@ -1,6 +1,6 @@
 import type { Amendment } from './amendment.ts';
 
-/** Amendments of records that got another id since: their file, and the names of items in their paths. */
+/** Amendments of records that have been renamed since: their file, and the names of items in their paths. */
 export function withCurrentIds(
   amendments: readonly Amendment[],
   formerIds: ReadonlyMap<string, string>,

@@ -3,7 +3,7 @@ import type { Text } from '../schema/text.ts';
 
 type Kinds = readonly Series['kind'][];
 
-/** What a sentence calls a person's first: "first Japanese film", 日本ドラマ初出演, 첫 일본 영화 주연작. */
+/** A claim that something is a person's first: "first Japanese film", 日本ドラマ初出演, 첫 일본 영화 주연작. */
 export interface FirstClaim {
   readonly place: number;
   readonly called: string;

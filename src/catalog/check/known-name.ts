@@ -42,7 +42,7 @@ function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): Re
   return ids;
 }
 
-/** A name, a title, an address or a misspelt id where an id belongs: whoever wrote it knows the thing. */
+/** A name, a title, an address or a misspelt id in place of an id: its author knows the record. */
 export function withKnownNames(
   problems: readonly Problem[],
   files: readonly ParsedFile[],

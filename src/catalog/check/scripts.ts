@@ -6,7 +6,7 @@ export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text
 /** An English word that is no name or domain: three or more letters, all small. */
 export const hasOrdinaryWord = (text: string): boolean => /(?:^|[^\p{L}\p{N}.'’-])\p{Ll}{3,}(?![\p{L}.])/u.test(text);
 
-/** The text without names in katakana and without brackets and quotations, where another language may stand. */
+/** The text without katakana names, brackets and quotations, which may contain another language. */
 export function outsideQuotes(text: string): string {
   return text
     .replaceAll(/\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu, ' ')

@@ -27,7 +27,7 @@ export const id = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, messages.id.en);
 
-/** Written by data:rename and data:merge-people, so that buttons, follows and edits that hold an old id go on. */
+/** Written by data:rename and data:merge-people, so that buttons, follows and edits with an old id still work. */
 export const formerly = z
   .array(id)
   .min(1)

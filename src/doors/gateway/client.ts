@@ -18,7 +18,7 @@ export interface ClientParts {
 }
 
 /**
- * A 429 from /gateway/bot without Retry-After makes @discordjs/rest ask 50 times a second for ever, and one with 23 hours
+ * A 429 from /gateway/bot without Retry-After makes @discordjs/rest ask 50 times a second forever, and one with 23 hours
  * makes login hang silently (discord.js 14.28.1). Both become an error here, and the gateway waits before it retries.
  */
 export function isHopeless({ route, retryAfter }: Pick<RateLimitData, 'route' | 'retryAfter'>): boolean {
@@ -49,7 +49,7 @@ export function createClient({ api, shards = 'one', requests, identifies }: Clie
     intents: [],
     ...shardOptions(shards),
     allowedMentions: { parse: [] },
-    // Nothing here reads a cache, and by default each user would cost 660 bytes for ever.
+    // Nothing here reads a cache, and by default each user would cost 660 bytes forever.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },

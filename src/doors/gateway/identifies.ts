@@ -10,11 +10,11 @@ const day = 24 * hour;
 
 /** Discord ends all sessions and resets the token at 1,000 IDENTIFYs in 24 hours. */
 export const mostInADay = 900;
-/** Enough for the restarts of an ordinary day. Beyond them, one IDENTIFY every 100 s makes 864 a day, whatever loops. */
+/** Enough for the restarts of an ordinary day. Beyond them, one IDENTIFY every 100 s makes at most 864 a day in any loop. */
 export const freeInAnHour = 30;
 export const spacing = 100_000;
 
-/** How many milliseconds to wait before the next IDENTIFY; `past` holds the earlier ones in order (milliseconds since 1970). */
+/** The milliseconds to wait before the next IDENTIFY; `past` holds the earlier ones in order (milliseconds since 1970). */
 export function pauseBefore(now: number, past: readonly number[]): number {
   const within = (age: number): number[] => past.filter((instant) => instant > now - age && instant <= now);
   const today = within(day);
@@ -32,7 +32,7 @@ export interface IdentifyCount {
 }
 
 export interface IdentifyOptions {
-  /** The folder of `identifies.json`, which makes the count survive a host that restarts the bot for ever. */
+  /** The folder of `identifies.json`, so that the count survives a host that restarts the bot forever. */
   readonly folder: string;
   readonly log: Log;
   readonly now: () => number;

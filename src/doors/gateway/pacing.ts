@@ -6,7 +6,7 @@ const shortest = 1_000;
 const longest = 60_000;
 const betweenLines = 60_000;
 
-/** How many milliseconds to wait before the next connection after `failures` of them in a row: 0, 0, 1, 2, 4 … 60 s. */
+/** The milliseconds to wait before the next connection after `failures` consecutive failures: 0, 0, 1, 2, 4 … 60 s. */
 export const pauseAfter = (failures: number): number =>
   failures < 2 ? 0 : Math.min(shortest * 2 ** (failures - 2), longest);
 
@@ -16,7 +16,7 @@ export interface Pacing {
   beforeConnecting(shard: number, url: string): Promise<void>;
   /** Whether no connection of the shard has failed since its last session. */
   isFirst(shard: number): boolean;
-  /** The session of a shard has begun or goes on. */
+  /** The session of a shard has begun or been resumed. */
   connected(shard: number): void;
   /** The connection of the shard failed with this error, which the next line of the log contains. */
   failed(shard: number, error: unknown): void;
@@ -28,7 +28,7 @@ interface Trouble {
 }
 
 /**
- * \@discordjs/ws 1.2.3 connects again half a second after each failure, for ever, without a word about why, and also when the
+ * \@discordjs/ws 1.2.3 reconnects half a second after each failure, forever, without saying why, and also when the
  * client was destroyed during that half second. Discord sees 120 connections a minute from such a bot.
  */
 export function paceConnections(log: Log, signal: AbortSignal): Pacing {

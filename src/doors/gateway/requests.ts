@@ -7,7 +7,7 @@ export const mostInvalid = 200;
 export const windowMilliseconds = 10 * 60_000;
 
 /**
- * \@discordjs/rest asks again after every 429, for ever: at once if Retry-After is missing, negative or longer
+ * \@discordjs/rest repeats a request after every 429, forever: at once if Retry-After is missing, negative or longer
  * than a timer can wait, which is up to a hundred requests a second. Discord's own limits are over after one or two.
  */
 export const mostLimited = 5;

@@ -17,7 +17,7 @@ export interface EndpointOptions {
   readonly answer: HandleInteraction;
   /** 64 hexadecimal digits, from the developer portal. */
   readonly publicKey: string;
-  /** 0 stands for any free port. */
+  /** 0 picks any free port. */
   readonly port: number;
   readonly host: string;
   /** A REST client without a token, for the few responses that need a later step. */
@@ -42,7 +42,7 @@ const timeouts = {
 /** Each slow sender holds a connection until it times out; this limits how many there are, and their memory. */
 const mostConnections = 1_000;
 
-/** Discord's requests arrive within a second: a genuine one of another time shows that a clock is wrong, or that somebody replays it. */
+/** Discord's requests arrive within a second: a genuine request with another time means a wrong clock, or a replay. */
 const betweenClockLines = 60_000;
 
 const paths = new Set(['/', '/interactions', '/interactions/']);

@@ -21,7 +21,7 @@ type Contents = ReadonlyMap<string, Uint8Array>;
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The page stands beside this file in the sources, but not in dist/. */
+/** The page is beside this file in the sources, but not in dist/. */
 const runsFromSource = existsSync(join(here, 'page', 'index.html'));
 const bundler = join(repositoryRoot, 'scripts', 'build-preview.js');
 const builtFolder = join(repositoryRoot, 'dist', 'preview');

@@ -16,7 +16,7 @@ export interface PreviewOptions {
   /** The commands as they are registered; asked at every load of the page. */
   readonly payloads: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly nextDigest: NextDigest;
-  /** 0 stands for any free one. */
+  /** 0 picks any free port. */
   readonly port: number;
 }
 

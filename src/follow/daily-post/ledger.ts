@@ -21,7 +21,7 @@ const pendingPost = keptObject({
 const postLedger = keptObject({
   ...position,
   pending: pendingPost.optional(),
-  /** Set when Discord refused a post for good: nothing is sent until somebody chooses a channel or an hour anew. */
+  /** Set when Discord refused a post for good: nothing is sent until somebody chooses a channel or an hour again. */
   trouble: keptObject({ at: z.number(), told: z.boolean() }).optional(),
 });
 
@@ -67,6 +67,6 @@ export function withoutPost(ledger: PostLedger): PostLedger {
   return before;
 }
 
-/** Whether posts are stopped: Discord refused one, and nobody has chosen anything anew since. */
+/** Whether posts are stopped: Discord refused one, and nobody has changed the settings since. */
 export const isStopped = ({ trouble }: PostLedger, { chosen }: Pick<PostSettings, 'chosen'>): boolean =>
   trouble !== undefined && chosen <= trouble.at;

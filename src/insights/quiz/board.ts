@@ -32,7 +32,7 @@ function nextFirstDay(period: Exclude<Period, 'all'>, now: Date): string {
   }
 }
 
-/** When the board begins anew; undefined for the one of all time. */
+/** When the board is reset; undefined for the one of all time. */
 export const nextReset = (period: Period, now: Date): Date | undefined =>
   period === 'all' ? undefined : new Date(`${nextFirstDay(period, now)}T00:00:00+09:00`);
 

@@ -4,7 +4,7 @@ import { pointing } from './letters.ts';
 import type { Ask, Candidate, Pool } from './pool.ts';
 import { shuffled, type Draw } from './seeded-draws.ts';
 
-/** Four candidates as the choices, one of whom is asked for. */
+/** Four candidates as the choices, one of them the answer. */
 export interface Four {
   readonly four: readonly Candidate[];
   readonly right: Candidate;
@@ -24,7 +24,7 @@ const followers = 8;
 /** The part of such an order, from either end, in which a candidate is seldom the first. */
 const edgeShare = 0.4;
 
-/** The first of the candidates that make four with the given one: their labels differ, and the pool lets them stand together. */
+/** The first candidates that complete a question of four: their labels differ, and the pool allows them together. */
 function completed(first: Candidate, others: readonly Candidate[], mayJoin: (a: Candidate, b: Candidate) => boolean) {
   const four = [first];
   for (const other of others) {
@@ -39,7 +39,7 @@ interface Neighbour {
   readonly distance: number;
 }
 
-/** All who may stand beside a candidate, nearest first: worked out once, because a draw looks at many candidates. */
+/** All possible choices beside a candidate, nearest first. Computed once, because a draw looks at many candidates. */
 const neighbourhood = oncePer((pool: Pool) =>
   oncePer((first: Candidate): readonly Neighbour[] =>
     pool.candidates
@@ -69,7 +69,7 @@ function openAsks(one: Candidate, four: readonly Candidate[], pool: Pool, isNew:
  * choices alone (letters, fame, years, how often each was right before) can favour one of them. The letters of the
  * question could: four are taken only if they point to the right answer in no more than one of the four cases.
  *
- * Where too few are new for that, others fill up the four whose questions were asked a while ago.
+ * If too few are new, candidates whose questions were asked a while ago complete the four.
  */
 export function drawAlike(
   pool: Pool,
@@ -81,7 +81,7 @@ export function drawAlike(
   return fourAmong(fresh, fresh, pool, isNew, draw) ?? fourAmong(fresh, candidates, pool, isNew, draw);
 }
 
-/** Four of the askable around one of the first, somebody of whom is asked for in a new way. */
+/** Four candidates around one of the first, with a new question about at least one of them. */
 function fourAmong(
   firsts: readonly Candidate[],
   askable: readonly Candidate[],

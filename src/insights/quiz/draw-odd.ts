@@ -46,7 +46,7 @@ const questionsOf = oncePer((pool: Pool) =>
 
 /**
  * Draws two trios that are near to each other, and only then the one that stays whole, and which of the other three
- * joins it. So everybody is the wrong one in one of four of the questions in which they are seen, whoever they are.
+ * joins it. So everybody is the wrong one in a quarter of the questions in which they appear.
  */
 export function drawOdd(
   pool: Pool,

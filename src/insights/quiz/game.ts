@@ -42,7 +42,7 @@ export interface Game extends GameOptions {
   /** Everybody who has answered anything in this game. */
   readonly players: readonly string[];
   readonly isHinted: boolean;
-  /** How many rounds in a row ended without any try. */
+  /** The number of consecutive rounds without any try. */
   readonly silent: number;
   /** The numbers of rounds with and without a winner. */
   readonly won: number;

@@ -41,7 +41,7 @@ function pointsTo(one: Case, language: Language): number {
   );
 }
 
-/** How many of its letters each choice shares with the others. */
+/** The number of letters that each choice shares with the others. */
 function likenesses({ four }: Case, language: Language): number[] {
   const letters = four.map(({ choice }) => lettersOf(choice.label)[language]);
   const sets = four.map(({ choice }) => setsOf(choice.label)[language]);
@@ -74,6 +74,6 @@ const mostOf = (cases: readonly Case[], rule: (one: Case, language: Language) =>
 /** In how many of the cases the letters point to the right answer, in the language where they do so most often. */
 export const pointing = (cases: readonly Case[]): number => mostOf(cases, pointsTo);
 
-/** In how many of the cases the right answer stands out by its look, in the language where it does so most often. */
+/** The number of cases in which the right answer stands out by its spelling, in the language with the most of them. */
 export const standingOut = (cases: readonly Case[]): number =>
   Math.max(...[oddInLength, likeOthers, unlikeOthers].map((rule) => mostOf(cases, rule)));

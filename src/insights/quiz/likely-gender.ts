@@ -21,7 +21,7 @@ const read = (endings: Readonly<Record<Gender, RegExp>>, name: string): Gender |
 
 /**
  * The gender on record, or the one that readers would take from a Japanese given name. Co-stars and makers have none on
- * record, and among three women a man stands out. It only decides who may stand beside whom, and is never shown.
+ * record, and a man stands out among three women. It only decides which people may be choices together, and is never shown.
  */
 export function likelyGender(person: Anyone): Gender | undefined {
   if ('gender' in person && person.gender !== undefined) return person.gender;

@@ -25,7 +25,7 @@ export interface Trio {
   readonly near: readonly Omit<Trio, 'near'>[];
 }
 
-/** Candidates that may stand side by side as the choices of one question. Each of them can be asked for. */
+/** Candidates that may be choices of the same question. Each of them may be the answer. */
 export interface Pool {
   readonly name: string;
   readonly kind: Kind;

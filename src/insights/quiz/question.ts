@@ -27,7 +27,7 @@ export const scripts = ['ko', 'ja', 'en'] as const;
 /** Hangul, katakana or Latin, given by the language of the field of the name. */
 export type Script = (typeof scripts)[number];
 
-/** One end of a chain of co-stars, and the work in which they met whoever is asked for. */
+/** One end of a chain of co-stars, and the work in which they met the person in the middle. */
 export interface ChainEnd {
   readonly person: Anyone;
   readonly series: Series;

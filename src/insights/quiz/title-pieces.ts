@@ -64,7 +64,7 @@ const piecesOfTitles = oncePer(
     ),
 );
 
-/** A piece that stands in more stories than this share is ordinary language and points to no title; a number always may. */
+/** A piece in more stories than this share is ordinary language and suggests no title; a number always may. */
 const ordinaryShare = 0.04;
 
 const ordinaryPieces = oncePer((catalog: Catalog): ReadonlySet<string> => {

@@ -129,7 +129,7 @@ function mayFrom(game: Game, player: Player): number {
   return player.isModerator || player.id === game.starter ? 0 : game.since + freeAfter;
 }
 
-/** Takes two wrong choices away for everybody; the round is then worth half. */
+/** Removes two wrong choices for everybody; the round is then worth half. */
 export function hint(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round || game.isHinted) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };

@@ -3,7 +3,7 @@ import type { Widen } from '../widen.ts';
 import { headlines } from './headlines/en.ts';
 import { labels } from './labels/en.ts';
 
-/** Everything that the answers of /ask say, in English. The other two languages have exactly these keys. */
+/** All texts of the answers of /ask, in English. The other two languages have exactly these keys. */
 export const en = {
   headline: headlines,
   labels,
@@ -51,7 +51,7 @@ export const en = {
     nearest: 'Nearest to it:',
     'as-far-as-sources': '',
   },
-  /** For answers about the future: how far the sources reach. */
+  /** In answers about the future: how recent the sources are. */
   knownUntil: (day: string) => `My sources go up to ${day}.`,
   unused: (words: string) => `Not taken into account: ${words}`,
   asOf: (day: string) => `As of ${day}`,

@@ -10,7 +10,7 @@ const closedDigits = '013678';
 const closedLetters = 'lmnr';
 
 /**
- * A syllable from which es-hangul can choose the particle: the last of the name, or one that sounds like its last sign.
+ * A syllable from which es-hangul can choose the particle: the last of the name, or one that sounds like its last character.
  */
 function lastSound(text: string): string {
   const last = Array.from(text).findLast((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '';

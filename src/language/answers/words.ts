@@ -3,5 +3,5 @@ import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 
-/** What /ask says. */
+/** The texts of /ask. */
 export const answerWords = defineWords({ en, ja, ko });

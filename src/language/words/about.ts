@@ -4,9 +4,9 @@ import { defineWords } from '../define-words.ts';
 interface Holdings {
   /** Actors with Japanese work. */
   readonly actors: number;
-  /** Actors without it: most are stars whom fans in Japan ask about, some play beside the others in Korean productions. */
+  /** Actors without it: most are stars that fans in Japan ask about, some play with the others in Korean productions. */
   readonly others: number;
-  /** All works, those of them with Korean actors in Japan, and how many of these are out: what /ask and /trend count. */
+  /** All works, the Japanese ones with Korean actors, and how many of these are out, as /ask and /trend count them. */
   readonly series: number;
   readonly japanese: number;
   readonly out: number;
@@ -15,10 +15,10 @@ interface Holdings {
   readonly sources: number;
 }
 
-/** 3,015: all three languages group digits so. */
+/** 3,015: all three languages group digits this way. */
 const written = (count: number): string => new Intl.NumberFormat('en').format(count);
 
-/** What the pages of /about say. */
+/** The texts of the pages of /about. */
 export const aboutWords = defineWords({
   en: {
     intro: {

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What calendar files and the message around them say. */
+/** The texts of calendar files and of the message that carries them. */
 export const calendarFileWords = defineWords({
   en: {
     button: 'Calendar file',

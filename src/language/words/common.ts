@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the cards share: buttons, menus, punctuation, footers. */
+/** Texts that all cards share: buttons, menus, punctuation, footers. */
 export const commonWords = defineWords({
   en: {
     button: {
@@ -43,21 +43,21 @@ export const commonWords = defineWords({
     count: (label: string, count: number) => `${label} (${count})`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    /** How far a card knows: what a later page says is not on it. */
+    /** How recent the sources of a card are: it has nothing from later pages. */
     sourcesTo: (count: number, day: string) =>
       count === 1 ? `1 source, from ${day}` : `${count} sources, the newest from ${day}`,
     /** Some sources are undated and may be newer than the newest dated one. */
     sourcesPartlyDated: (count: number, day: string) => `${count} sources, the newest dated one from ${day}`,
     sourcesUndated: (count: number) => (count === 1 ? '1 source, undated' : `${count} sources, undated`),
     knownTo: (day: string) => `Known up to ${day}`,
-    /** Single pages may be newer, and a card may cite one: it is the day up to which there are many. */
+    /** The catalog as a whole is covered up to this day. Single pages may be newer, and a card may cite one. */
     silentSince: (day: string) => `What I know goes up to ${day}; almost nothing later is here yet.`,
     unconfirmed: 'unconfirmed',
     unconfirmedLegend: '※ = not confirmed by a source',
     more: (count: number) => `… and ${count} more`,
     statementBy: (speaker: string) => `Statement by ${speaker}`,
-    /** After the last name of a list of people that is cut. */
-    otherPeople: (count: number) => `+${count}`,
+    /** Follows the last name of a truncated list of people. */
+    otherPeople: (count: number) => `and ${count} more`,
     noDate: 'undated',
   },
   ja: {

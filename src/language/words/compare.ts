@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** What /compare says. */
+/** The texts of /compare. */
 export const compareWords = defineWords({
   en: {
     title: (a: string, b: string) => `${a} | ${b}`,
@@ -27,6 +27,7 @@ export const compareWords = defineWords({
     sharedWorks: 'Works together',
     sharedCompanions: 'Co-stars of both',
     sharedPeople: 'In both works',
+    inNumbers: 'In numbers',
     figures: (title: string) => `In numbers: ${title}`,
     noSharedWorks: 'No work together is on record.',
     noSharedCompanions: 'No co-star of both is on record.',
@@ -64,6 +65,7 @@ export const compareWords = defineWords({
     sharedWorks: '2人の共演作',
     sharedCompanions: '両方と共演した人',
     sharedPeople: '両作品に携わった人',
+    inNumbers: '数字',
     figures: (title) => `『${title}』に関する数字`,
     noSharedWorks: '2人の共演作は登録がありません。',
     noSharedCompanions: '両方と共演した人は登録がありません。',
@@ -100,6 +102,7 @@ export const compareWords = defineWords({
     sharedWorks: '함께 출연한 작품',
     sharedCompanions: '두 사람 모두와 함께 출연한 사람',
     sharedPeople: '두 작품에 모두 참여한 사람',
+    inNumbers: '수치',
     figures: (title) => `〈${title}〉 관련 수치`,
     noSharedWorks: '함께 출연한 작품은 등록되어 있지 않습니다.',
     noSharedCompanions: '두 사람 모두와 함께 출연한 사람은 등록되어 있지 않습니다.',

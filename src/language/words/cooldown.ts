@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the bot says to somebody who sends too many commands at once. */
+/** The answer to somebody who sends too many commands at once. */
 export const cooldownWords = defineWords({
   en: {
     /** The time is one of Discord's, such as "in 3 seconds". */

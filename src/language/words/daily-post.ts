@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the daily post of a server says. */
+/** The texts of a server's daily post. */
 export const dailyPostWords = defineWords({
   en: {
     title: (day: string) => `Korean actors in Japan · ${day}`,

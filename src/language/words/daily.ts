@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What /daily says. */
+/** The texts of /daily. */
 export const dailyWords = defineWords({
   en: {
     title: (day: string) => `Question of the day · ${day}`,

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the parts of a record are called where moderators edit them: the forms, their fields and the choices in them. */
+/** The names of a record's parts for moderators who edit them: the forms, their fields and the choices in them. */
 export const editFieldWords = defineWords({
   en: {
     form: {

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What moderators read when they edit a record in Discord. */
+/** Texts for moderators who edit a record in Discord. */
 export const editWords = defineWords({
   en: {
     title: (name: string) => `Edit: ${name}`,

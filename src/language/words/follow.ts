@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** What /follow, /following and the messages to followers say. */
+/** The texts of /follow, of /following and of the messages to followers. */
 export const followWords = defineWords({
   en: {
     followed: (name: string) => `Following ${name}`,
@@ -11,7 +11,7 @@ export const followWords = defineWords({
     whenToYou: (zone: string) => `At most one direct message a day, at 09:00 (${zone}).`,
     whenHere: (zone: string) => `At most one message a day in this channel, at 09:00 (${zone}).`,
     coming: 'Coming up',
-    listHint: 'See the list or stop with </following>; </my-stars> has their dates',
+    listHint: 'See the list or stop with </following>. </my-stars> has their dates.',
     full: (most: number) => [
       'The list is full',
       `You can follow at most ${most}. Use </following> to stop following something first.`,
@@ -71,7 +71,7 @@ export const followWords = defineWords({
     whenToYou: (zone) => `お知らせは1日1通まで、午前9時（${zone}）にダイレクトメッセージでお届けします。`,
     whenHere: (zone) => `お知らせは1日1通まで、午前9時（${zone}）にこのチャンネルへ投稿します。`,
     coming: '今後の予定',
-    listHint: '一覧と解除は </following>、日程は </my-stars> からどうぞ',
+    listHint: '一覧の確認と解除は </following>、日程の確認は </my-stars> でできます。',
     full: (most) => [
       'フォローの上限です',
       `フォローできるのは${most}件までです。</following> でどれかを解除してからお試しください。`,
@@ -133,7 +133,7 @@ export const followWords = defineWords({
     whenToYou: (zone) => `알림은 하루 최대 한 번, 오전 9시(${zone})에 다이렉트 메시지(DM)로 보내 드립니다.`,
     whenHere: (zone) => `알림은 하루 최대 한 번, 오전 9시(${zone})에 이 채널에 올립니다.`,
     coming: '예정',
-    listHint: '목록과 해제는 </following>, 일정은 </my-stars> 명령어로 볼 수 있습니다',
+    listHint: '목록과 해제는 </following>, 일정은 </my-stars> 명령어로 볼 수 있습니다.',
     full: (most) => [
       '목록이 가득 찼습니다',
       `팔로우는 최대 ${most}건까지 할 수 있습니다. </following> 명령어로 먼저 하나를 해제해 주세요.`,

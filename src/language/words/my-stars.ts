@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What /my-stars says. */
+/** The texts of /my-stars. */
 export const myStarsWords = defineWords({
   en: {
     title: 'My stars',

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What moderators read about articles that may be news of the catalog. */
+/** Texts for moderators about articles that may be news of the catalog. */
 export const newsDeskWords = defineWords({
   en: {
     title: (at: number, of: number) => `Article ${at} of ${of}`,

@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** What /on-this-day says. */
+/** The texts of /on-this-day. */
 export const onThisDayWords = defineWords({
   en: {
     title: (day: string) => `On this day: ${day}`,
@@ -24,7 +24,7 @@ export const onThisDayWords = defineWords({
     unknownTitle: 'Which day?',
     unknown: (query: string) =>
       `I cannot read ${query} as a day of the year. Write it as 11-21, or pick one from the list.`,
-    /** Below a statement whose speaker said more that day. */
+    /** Follows a statement whose speaker said more on that day. */
     saidMore: (count: number) =>
       count === 1 ? '1 more statement from that day in the menu' : `${count} more statements from that day in the menu`,
   },

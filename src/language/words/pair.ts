@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** What a command with two names says when one of them is missing or unclear. */
+/** The answer of a command with two names if one of them is missing or ambiguous. */
 export const pairWords = defineWords({
   en: {
     title: 'Which ones did you mean?',

@@ -1,11 +1,11 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the pictures of /trend and of a career say. */
+/** The texts in the pictures of /trend and of a career. */
 export const pictureWords = defineWords({
   en: {
-    /** Where the host has no memory for a picture. */
+    /** The host has no memory for a picture. */
     noRoom: 'I have no memory left for a picture at the moment. What it shows, in words:',
-    /** Where the host does not draw it in time. */
+    /** The host did not draw the picture in time. */
     slow: 'The picture takes too long at the moment: try again in a minute. What it shows, in words:',
     /** Joins the items of a list in a sentence. */
     and: ', ',

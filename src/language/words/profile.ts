@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What /profile says. */
+/** The texts of /profile. */
 export const profileWords = defineWords({
   en: {
     title: 'Your quiz record',

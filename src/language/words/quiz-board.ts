@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import type { Period } from '../quiz-themes.ts';
 
-/** What the boards of the quiz say. */
+/** The texts of the quiz boards. */
 export const boardWords = defineWords({
   en: {
     title: 'Quiz: points in this server',

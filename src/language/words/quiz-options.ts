@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import type { AnswerWay, Mode } from '../quiz-themes.ts';
 
-/** What the choices before a game are called, and what is said of them. */
+/** The names of the settings of a game, and the texts about them. */
 export const quizOptionWords = defineWords({
   en: {
     answers: { buttons: 'Four choices', typed: 'Typed' } satisfies Readonly<Record<AnswerWay, string>>,
@@ -10,12 +10,12 @@ export const quizOptionWords = defineWords({
       endless: 'Endless: three lives, rising levels',
       missed: 'Only what I missed',
     } satisfies Readonly<Record<Mode, string>>,
-    /** The mode where it stands beside other things. */
+    /** The mode in a list of other settings. */
     modeShort: { endless: 'Endless', missed: 'What was missed' } satisfies Readonly<
       Record<Exclude<Mode, 'rounds'>, string>
     >,
     seconds: (time: number | string) => `${time} seconds`,
-    /** A setting of the game, as it would be chosen. */
+    /** A setting of the game, in the words of its menu. */
     setting: {
       theme: (theme: string) => `Kind: ${theme}`,
       level: (level: string) => `Level: ${level}`,

@@ -9,7 +9,7 @@ const scriptNames: Readonly<Record<Language, Readonly<Record<Script, string>>>> 
   ko: { ko: '한글로', ja: '가타카나로', en: '로마자로' },
 };
 
-/** What the questions of the quiz say. */
+/** The texts of the quiz questions. */
 export const questionWords = defineWords({
   en: {
     ask: {

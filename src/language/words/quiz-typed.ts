@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What is said where answers are typed. */
+/** The texts of games with typed answers. */
 export const typedWords = defineWords({
   en: {
     button: 'Type your answer',

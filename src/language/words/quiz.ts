@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import type { Level, Theme } from '../quiz-themes.ts';
 
-/** What the quiz says. */
+/** The texts of the quiz. */
 export const quizWords = defineWords({
   en: {
     question: (round: number, rounds: number) => `Quiz: question ${round} of ${rounds}`,
@@ -73,7 +73,7 @@ export const quizWords = defineWords({
     rulesHinted: 'ヒントを使ったので、正解は1点です。回答は1問につき1人1回です。',
     level: { fans: 'ファン向け', connoisseurs: '通向け', experts: '達人向け' },
     right: (players, answer) => `✅ ${players.map((player) => `${player} さん`).join('、')}が正解！ 答えは ${answer}`,
-    picked: (label) => `❌ ${label} は不正解です。`,
+    picked: (label) => `❌ ${label}は不正解です。`,
     silent: '3問続けて回答がなかったため、クイズを終了しました。',
     nobody: (answer) => `正解者なし。答えは ${answer}`,
     gone: '出題後にデータが更新されたため、この問題は無効になりました。',
@@ -108,7 +108,7 @@ export const quizWords = defineWords({
       nothingAtAll: ['まだ問題がありません', 'クイズを作るにはデータが足りません。'],
       hinted: ['ヒントは使用済みです', '不正解の選択肢が2つ消えています。'],
     },
-    wrong: (label) => ['残念！', `❌ ${label} は不正解です。ほかの人はまだ回答できます。`],
+    wrong: (label) => ['残念！', `❌ ${label}は不正解です。ほかの人はまだ回答できます。`],
     late: (players) => ['惜しい！', `${players.map((player) => `${player} さん`).join('、')}のほうが先でした。`],
     wait: (when) => ['もう少しお待ちください', `進行と終了は始めた人が操作します。ほかの人は${when}から操作できます。`],
     running: 'このチャンネルではすでにクイズが進行中です。現在の問題をもう一度表示します。',

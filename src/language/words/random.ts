@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What /random says. */
+/** The texts of /random. */
 export const randomWords = defineWords({
   en: {
     kind: { any: 'Anything', actor: 'An actor', series: 'A series', film: 'A film', quote: 'A statement' },

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What moderators read for each field of the data files, where a change of it is shown. */
+/** The name of each field of the data files in the description of a change. */
 export const recordFieldWords = defineWords({
   en: {
     agencies: 'Agencies',

@@ -1,14 +1,14 @@
 import { withParticle } from '../answers/josa.ts';
 import { defineWords } from '../define-words.ts';
 
-/** Someone's works in Japan, and how many of them are leads, not out yet, out as far as promised, or cancelled. */
+/** Somebody's works in Japan, and how many of them are leads, not out yet, unconfirmed, or cancelled. */
 interface JapaneseWorks {
   readonly works: number;
   readonly first: string;
   readonly last: string;
   readonly leads: number;
   readonly ahead: number;
-  /** The day has passed, and no source says that the work came. */
+  /** The date has passed, and no source confirms the release. */
   readonly unconfirmed: number;
   readonly cancelled: number;
 }
@@ -80,7 +80,7 @@ export const recordWords = defineWords({
         ...some(cancelled, works === 1 ? 'cancelled' : `${cancelled} cancelled`),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
-    /** Korean stage productions that came to Japan, before what is known of Japanese ones. */
+    /** Korean stage productions that came to Japan; the Japanese works follow. */
     stagedInJapan: ({ runs, first, last }: StagedWorks, rest: string | undefined) =>
       [
         `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${first === last ? first : `${first}–${last}`})`,
@@ -98,10 +98,10 @@ export const recordWords = defineWords({
     worksTitle: (name: string) => `Works of ${name}`,
     saidTitle: (subject: string) => `What was said: ${subject}`,
     sourcesTitle: (subject: string) => `Sources: ${subject}`,
-    /** Marks a statement that is told in our words. */
+    /** Marks a paraphrased statement. */
     paraphrase: 'In our words',
     exactWords: (words: string) => `“${words}”`,
-    /** Before the beginning of words in another language than the reader's. */
+    /** Introduces the beginning of an original in another language than the reader's. */
     original: 'Original',
     sourceIn: (language: string) => `Sources in ${language}`,
     everyStatement: 'All statements',
@@ -153,8 +153,8 @@ export const recordWords = defineWords({
     formerUntil: (group, date) => `元${group}（${date}まで）`,
     asOf: (date) => `${date}時点`,
     age: (years) => `${years}歳`,
-    /** Some sources describe the part: ショートドラマの役. */
-    asCharacter: (character) => (character.endsWith('役') ? character : `${character}役`),
+    /** Some sources describe the part: ショートドラマの役, 一人七役（沙羅、理華ほか）. */
+    asCharacter: (character) => (/役(?:（[^）]*）)?$/u.test(character) ? character : `${character}役`),
     episodes: (count) => `全${count}話`,
     unverifiedCredit: '出演は未確認',
     platformIn: (platform, country) => `${platform}（${country}）`,
@@ -237,7 +237,7 @@ export const recordWords = defineWords({
     formerUntil: (group, date) => `${group} 출신(${date}까지)`,
     asOf: (date) => `${date} 기준`,
     age: (years) => `만 ${years}세`,
-    asCharacter: (character) => (character.endsWith('역') ? character : `${character} 역`),
+    asCharacter: (character) => (/역(?:\([^)]*\))?$/u.test(character) ? character : `${character} 역`),
     episodes: (count) => `${count}부작`,
     unverifiedCredit: '출연 미확인',
     platformIn: (platform, country) => `${platform} (${country})`,

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the bot says to somebody who reports a mistake. */
+/** Texts for somebody who reports a mistake. */
 export const reportWords = defineWords({
   en: {
     button: 'Report a mistake',

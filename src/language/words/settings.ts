@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What /settings says. */
+/** The texts of /settings. */
 export const settingsWords = defineWords({
   en: {
     title: 'Server settings',

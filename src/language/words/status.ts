@@ -3,13 +3,13 @@ import { defineWords } from '../define-words.ts';
 /** When a work starts, runs or ran: aired, streamed, shown in cinemas or staged, each with its own verb. */
 export const statusWords = defineWords({
   en: {
-    /** Behind a title in a list. */
+    /** Follows a title in a list. */
     pending: {
       upcoming: 'coming up',
       announced: 'announced',
       reported: 'only reported',
       cancelled: 'cancelled',
-      /** The day has passed, and no source says that the work came. */
+      /** The date has passed, and no source confirms the release. */
       unconfirmed: {
         television: 'broadcast unconfirmed',
         streaming: 'release unconfirmed',

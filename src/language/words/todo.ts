@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What moderators read in the list of what is left to look up. */
+/** The texts of the moderators' to-do list. */
 export const todoWords = defineWords({
   en: {
     title: 'To do',

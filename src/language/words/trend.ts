@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What /trend says. */
+/** The texts of /trend. */
 export const trendWords = defineWords({
   en: {
     title: 'Korean actors in Japan: the trend at a glance',

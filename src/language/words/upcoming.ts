@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** What /upcoming says. */
+/** The texts of /upcoming. */
 export const upcomingWords = defineWords({
   en: {
     title: 'Coming up and just out',

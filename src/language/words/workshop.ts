@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What moderators read in /workshop. */
+/** The texts of /workshop. */
 export const workshopWords = defineWords({
   en: {
     title: 'Workshop',

@@ -5,7 +5,7 @@ import { allEdits, editsCollection, editsVersion } from './edits.ts';
 
 const orderOf = ({ decidedAt = '', undoneAt = decidedAt, id }: Edit): string => `${undoneAt} ${id}`;
 
-/** What the edits lay over the data folder, in the order in which they were decided. */
+/** The amendments of the edits to the data folder, in the order of their decisions. */
 export async function amendmentsIn(store: Pick<Store, 'list'>): Promise<Amendment[]> {
   const inOrder = (await allEdits(store)).toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return inOrder.flatMap((one) => amendmentOf(one) ?? []);
@@ -13,7 +13,7 @@ export async function amendmentsIn(store: Pick<Store, 'list'>): Promise<Amendmen
 
 type Noted = Pick<Edit, 'mergedAt' | 'pull' | 'isSettled'>;
 
-/** Notes something about edits whose amendments are still laid over the data; what was undone in the meantime is left alone. */
+/** Records something about edits whose amendments are still in use; edits undone in the meantime stay as they are. */
 async function note(
   store: Store,
   amendments: readonly string[],

@@ -79,7 +79,7 @@ export const editIdOf = (amendment: string): string =>
   amendment.endsWith(undoing) ? amendment.slice(0, -undoing.length) : amendment;
 
 /**
- * What an edit lays over the data folder; undefined if nothing. An undone edit lays the values from before over it, because
+ * The amendment of an edit to the data folder; undefined if there is none. An undone edit restores the previous values, because
  * the folder may have got the edit in the meantime.
  */
 export function amendmentOf({

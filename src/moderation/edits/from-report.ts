@@ -19,7 +19,7 @@ export const openedFromReport = (
     result: undefined,
   }));
 
-/** Whatever the moderator edits next comes from no report. */
+/** The moderator's next edit does not come from a report. */
 export const openedByName = (store: Store, moderator: string): Promise<void> =>
   store.change(collection, moderator, (value) =>
     value === undefined ? { result: undefined } : { erase: true, result: undefined },

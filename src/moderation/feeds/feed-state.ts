@@ -5,7 +5,7 @@ import type { Store } from '../../state/store.ts';
 import type { WebAnswer } from '../../web/answer.ts';
 import { keptObject } from '../../state/kept-object.ts';
 
-/** What is known of a feed from the last time that it was asked. */
+/** The state of a feed after its last request. */
 const feedState = keptObject({
   url: z.string(),
   etag: z.string().optional(),

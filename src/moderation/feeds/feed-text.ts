@@ -14,7 +14,7 @@ function decoded(bytes: Uint8Array, label: string): string {
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
-    // An encoding that nobody knows: nearly every feed is UTF-8, and a wrong letter is better than no feed.
+    // An unknown encoding: nearly every feed is UTF-8, and a wrong letter is better than no feed.
     return new TextDecoder().decode(bytes);
   }
 }

@@ -43,7 +43,7 @@ export function namesOf(entity: Entity): Names {
   };
 }
 
-/** An identifier of another site, with the address that it stands for (the formatter URL of the property). */
+/** An identifier of another site, with its address (from the formatter URL of the property). */
 export type Identifier = readonly [property: string, kind: Link['kind'], address: (id: string) => string];
 
 const wikipedias = ['en', 'ja', 'ko'] as const;

@@ -2,7 +2,7 @@ import type { Link } from '../../catalog/schema/link.ts';
 import { dateOf, itemValueOf, statementsOf, textValueOf, type Entity } from './entity.ts';
 import { factOf, linksOf, nameOf, namesOf, type Fact, type Identifier } from './fact.ts';
 
-/** What Wikidata says of a person, in the form of the data files. */
+/** Wikidata's facts about a person, in the format of the data files. */
 export interface PersonFacts {
   readonly names: { readonly en?: string; readonly ko?: string; readonly ja?: string };
   /** The name in Chinese characters, as the Chinese label has it. */

@@ -6,7 +6,7 @@ import { dayInJapan } from '../../catalog/status.ts';
 import { agrees, missingLinks, type Difference } from './difference.ts';
 import type { PersonFacts } from './person-facts.ts';
 
-/** What Wikidata says of somebody in the catalog that the record does not. */
+/** Wikidata's facts about a person that the record lacks. */
 export function differences(record: Person, facts: PersonFacts, picture: Picture | undefined): Difference[] {
   const known = new Set(
     [...Object.values(record.names), ...(record.aliases ?? [])].map((name) => foldName(name ?? '')),

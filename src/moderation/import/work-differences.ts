@@ -6,14 +6,14 @@ import { shown, type Names } from './fact.ts';
 import { companyNamed, personNamed } from './known.ts';
 import type { Named, WorkFacts } from './work-facts.ts';
 
-/** Whoever Wikidata has in a list and the record does not. */
+/** The people in a list of Wikidata that the record lacks. */
 function missing(field: string, theirs: readonly Named[], isOurs: (names: Names) => boolean): Difference[] {
   return theirs
     .filter(({ names }) => !isOurs(names))
     .map(({ names, item }) => ({ field, ours: undefined, theirs: `${shown(names)} (${item})`, reference: undefined }));
 }
 
-/** What Wikidata says of a work of the catalog that the record does not. */
+/** Wikidata's facts about a work that the record lacks. */
 export function workDifferences(record: Series, facts: WorkFacts, catalog: Catalog): Difference[] {
   const known = new Set([...titlesOf(record), ...(record.aliases ?? [])].map(foldName));
   const titles = (['en', 'ja', 'ko'] as const).flatMap((language): Difference[] => {

@@ -22,7 +22,7 @@ interface PlayedBy extends Named {
   readonly character: Names | undefined;
 }
 
-/** What Wikidata says of a work, in the form of the data files. */
+/** Wikidata's facts about a work, in the format of the data files. */
 export interface WorkFacts {
   readonly titles: Names;
   readonly kind: SeriesKind | undefined;
@@ -40,7 +40,7 @@ export interface WorkFacts {
   readonly picture: string | undefined;
 }
 
-/** What an item is an instance of (P31), as far as works go. */
+/** The kinds of work by item (instance of, P31). */
 const kinds: ReadonlyMap<string, SeriesKind> = new Map([
   ['Q5398426', 'series'], // television series
   ['Q1259759', 'series'], // miniseries

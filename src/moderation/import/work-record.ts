@@ -37,7 +37,7 @@ export const strangersIn = (facts: WorkFacts, catalog: Catalog): readonly string
 ];
 
 /**
- * A new record of a work. Everything in it is unverified until a page was seen; whoever has no id in the catalog is left
+ * A new record of a work. Everything in it is unverified until somebody has seen a page; people without an id in the catalog are left
  * out of the cast, because a credit needs one.
  */
 export function workSkeleton(

@@ -11,7 +11,7 @@ const linksOf = ({ links, picture }: MayLink): string[] => [
   ...(picture === undefined ? [] : [picture.page]),
 ];
 
-/** Every address of the catalog, with the first record that has or cites it: there a moderator can mend it. */
+/** Every address of the catalog, with the first record that has or cites it, where a moderator can correct it. */
 export function addressesIn(catalog: Catalog): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   const add = (url: string | undefined, record: string): void => {

@@ -3,7 +3,7 @@ import type { LinkResult } from './results.ts';
 
 type Asked = Pick<LinkResult, 'outcome' | 'detail'>;
 
-/** What a server sends when it does not like programs: the page may well be there for a reader. */
+/** Statuses of servers that refuse programs: the page may well exist for a reader. */
 const forReadersOnly: ReadonlySet<number> = new Set([401, 403, 405, 406, 429, 451, 999]);
 
 function readingOf(answer: WebAnswer): Asked {

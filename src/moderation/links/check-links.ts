@@ -19,7 +19,7 @@ const sitesAtOnce = 8;
 /** A page that was there a week ago need not be asked again. */
 const daysBetween = 7;
 
-/** What did not answer is asked again on another day; what did, after a week. */
+/** Addresses that did not answer are requested again on another day, the others after a week. */
 function isDue(result: LinkResult | undefined, now: Date): boolean {
   if (result === undefined) return true;
   const age = result.outcome === 'answers' ? daysBetween : 1;

@@ -25,7 +25,7 @@ function blockOf({ subject, changes, page, state }: Edit): string {
   return [`- ${code(subject)}: ${what}`, ...shown.map((change) => lineOf(change, state === 'undone'))].join('\n');
 }
 
-/** What a pull request says about the edits in it. Moderators are not named: they are known to Discord, not to GitHub. */
+/** The description of the edits in a pull request. It does not name moderators, who are known to Discord but not to GitHub. */
 export function describeEdits(edits: readonly Edit[]): { readonly title: string; readonly body: string } {
   const title = edits.length === 1 ? `data: an edit of ${edits[0]?.subject ?? ''}` : `data: ${edits.length} edits`;
   const body = [

@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/core';
 
-/** The one branch of the one pull request; written anew each time from the newest state of the repository. */
+/** The branch of the pull request, rewritten each time from the newest state of the repository. */
 const branch = 'hanryu/edits';
 
 export interface GitHubOptions {

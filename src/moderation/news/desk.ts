@@ -38,7 +38,7 @@ export async function waitingNews(store: Pick<Store, 'list'>): Promise<WaitingNe
   return kept.toSorted((a, b) => when(b).localeCompare(when(a)) || (a.print < b.print ? -1 : 1));
 }
 
-/** Keeps an article unless it was kept before, whatever became of it. Resolves to whether it is new. */
+/** Stores an article unless it was stored before, even if it was dismissed. Resolves to whether it is new. */
 export const keepNews = (store: Store, item: Omit<WaitingItem, 'state' | 'day'>, now: Date): Promise<boolean> =>
   store.change<boolean>(collection, printOf(item.link), (value) =>
     value === undefined

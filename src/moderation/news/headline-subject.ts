@@ -4,9 +4,9 @@ import { soundsOfLatin } from '../../search/latin/sounds.ts';
 import { isSurname } from '../../search/latin/surnames.ts';
 import { isEverydayPhrase } from '../../search/spotting/common.ts';
 
-/** What may stand before the subject: [단독], 【速報】, a quotation mark. */
+/** Text allowed before the subject: [단독], 【速報】, a quotation mark. */
 const opening = /^(?:\s*[[【（(][^\])）】]*[\])）】])?[\s"'“‘「『〈《]*$/u;
-/** Headlines in Japan and Korea put a comma behind the one whom they are about. */
+/** Headlines in Japan and Korea put a comma after their subject. */
 const comma = /^\s*[、,，…]/u;
 const nextWord = /^(?:['’]s)?\s+(?<word>\p{L}+)/u;
 

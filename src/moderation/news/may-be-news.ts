@@ -28,13 +28,13 @@ function isFromJapan(id: string, catalog: Catalog): boolean {
     : hasJapaneseName(person);
 }
 
-/** What names are read with. */
+/** The readers of names. */
 interface Reading {
   readonly spotter: Spotter;
   readonly catalog: Catalog;
 }
 
-/** What a passage names and says. */
+/** The names and words of a passage. */
 interface Passage {
   readonly named: readonly string[];
   readonly text: string;
@@ -42,14 +42,15 @@ interface Passage {
 
 /**
  * A passage is taken for news if it names somebody or something of the catalog, Japan or something Japanese, and a work or
- * what is done for one. A work that is named beside somebody or beside Japan needs no further word; alone, its title may be
- * an everyday word ("Fukuoka"). Beside another occasion (a fan meeting, an album) a kind of work alone says little: "the
- * star of the drama holds a fan meeting".
+ * what is done for one, or a meeting with its fans or a concert there. A work that is named beside somebody or beside Japan needs no further word; alone, its title may be
+ * an everyday word ("Fukuoka"). Beside another occasion (an album, a wedding) a kind of work alone says little: "the
+ * star of the drama marries".
  */
 function saysSo(classes: FoundClasses, named: readonly string[], catalog: Catalog): boolean {
   const namesWork = named.some((id) => catalog.series.has(id));
   const isInJapan = classes.has('japan') || named.some((id) => isFromJapan(id, catalog));
   if (!isInJapan) return false;
+  if (classes.has('live')) return true;
   if (classes.has('other')) return classes.has('making') && (classes.has('kinds') || namesWork);
   if (classes.has('kinds') || classes.has('making')) return true;
   return namesWork && (classes.has('showing') || classes.has('japan') || new Set(named).size > 1);
@@ -73,8 +74,8 @@ function worksOfKind(ids: readonly string[], text: string, catalog: Catalog): re
 }
 
 /**
- * What a text surely names. A name that several share, or that an everyday word may be, names nobody, unless it is the subject of
- * a headline, or the text says which of several works it means.
+ * The certain names in a text. A name that several share, or that may be an everyday word, counts only as the subject of a
+ * headline, or if the text says which of several works it means.
  */
 const surelyNamed = (text: string, { spotter, catalog }: Reading, isHeadline: boolean): string[] =>
   spotter.spot(text).flatMap((spotted) => {
@@ -87,7 +88,7 @@ const surelyNamed = (text: string, { spotter, catalog }: Reading, isHeadline: bo
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u).filter((sentence) => sentence.trim() !== '');
 
-/** The headline is read alone, and with each sentence: what stands in two sentences far apart may have nothing in common. */
+/** The headline is read alone, and with each sentence, because two distant sentences may have nothing in common. */
 function passagesOf({ title, summary = '' }: NewsText, reading: Reading): Passage[] {
   const headline: Passage = { named: surelyNamed(title, reading, true), text: title };
   const sentences = sentencesOf(summary).map((sentence) => ({

@@ -13,8 +13,8 @@ const begins = (word: string, script: string): boolean => new RegExp(`^${script}
 const ends = (word: string, script: string): boolean => new RegExp(`${script}$`, 'u').test(word);
 
 /**
- * What may stand before a word. Japanese and Korean compounds end with what they are: ホームドラマ and 웹드라마 are dramas, so
- * anything may precede. Words for Japan come first in theirs: 일본 is one in 일본영화 and none in 통일본부.
+ * The characters allowed before a word. The last part of a Japanese or Korean compound says what it is: ホームドラマ and
+ * 웹드라마 are dramas, so anything may precede. Words for Japan come first: 일본영화 contains 일본, but 통일본부 does not.
  */
 function before(word: string, language: Language, type: NewsWordClass): string {
   if (begins(word, latin)) return `(?<!${latin})`;
@@ -23,7 +23,7 @@ function before(word: string, language: Language, type: NewsWordClass): string {
 }
 
 /**
- * What may stand behind it: for the same reason ドラマチック is no drama. Kanji and hangul go on with particles and
+ * The characters allowed after a word: for the same reason ドラマチック is not a drama. Kanji and hangul continue with particles and
  * endings. English has plurals and possessives.
  */
 function behind(word: string, language: Language): string {
@@ -52,7 +52,7 @@ function patternOf(words: readonly string[], language: Language, type: NewsWordC
   return new RegExp(alternatives.join('|'), 'giu');
 }
 
-const types = ['japan', 'kinds', 'making', 'showing', 'other'] as const;
+const types = ['japan', 'kinds', 'making', 'showing', 'live', 'other'] as const;
 
 /** Korean words are looked for in Korean texts only, because some of them are single Chinese characters. */
 const isIn = (text: string, language: Language): boolean => language !== 'ko' || /\p{Script=Hangul}/u.test(text);

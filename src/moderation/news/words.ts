@@ -14,8 +14,9 @@ export const newsWords = z.strictObject({
   showing: inLanguages.describe(
     'What happens to works and to other things: release. Counts beside a title of the catalog',
   ),
+  live: inLanguages.describe('What somebody does before an audience: fan meeting, concert, tour'),
   other: inLanguages.describe(
-    'Other occasions: fan meetings, albums, advertisements. Beside them a drama is often only what somebody is known for',
+    'Other occasions: albums, advertisements, private life. Beside them a drama is often only what somebody is known for',
   ),
   not: inLanguages.describe('Phrases in which the words above mean something else: film festival, Korean drama'),
 });

@@ -9,7 +9,7 @@ const without = (record: object, fields: readonly string[]): string[] => {
   return fields.filter((field) => values.get(field) === undefined);
 };
 
-/** What a card has a place for, and this person's record does not say. */
+/** The details that cards show and this person's record lacks. */
 function missingOf(person: Person): string[] {
   return [
     ...(['ko', 'ja'] as const).filter((language) => person.names[language] === undefined).map((one) => `names.${one}`),

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../catalog/schema/date.ts';
 
-/** What a moderator can look up, in the order of urgency: what fans read wrongly now comes first. */
+/** Research tasks for moderators, most urgent first: errors that fans see now come first. */
 export const taskKinds = ['passed', 'links', 'stale', 'unverified', 'missing'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

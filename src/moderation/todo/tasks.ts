@@ -9,7 +9,7 @@ import type { Task, Tasks } from './task.ts';
 /** After a year, an actor has had new parts, another agency, a new title. */
 const yearsUntilStale = 1;
 
-/** Those without a dated source come last: nobody knows how old they are. */
+/** Records without a dated source come last, because their age is unknown. */
 const oldestFirst = (a: Task, b: Task): number =>
   (a.since ?? '9999').localeCompare(b.since ?? '9999') || a.record.localeCompare(b.record);
 
@@ -21,7 +21,7 @@ function passed(catalog: Catalog, now: Date): Task[] {
     .toSorted((a, b) => oldestFirst(b, a));
 }
 
-/** What is over changes no more, however old its pages are: works that came out, people who died. */
+/** Released works and people who have died no longer change, so their pages may be old. */
 function mayChange(catalog: Catalog, now: Date): string[] {
   const today = dayInJapan(now);
   const people = [...catalog.people.values()]

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { recordText, type RecordText } from './record-texts.ts';
 
-/** What fans read in one language before and after; nothing where the record is not there. */
+/** The texts in one language before and after; empty if the record does not exist. */
 export interface TextChange {
   readonly language: Language;
   readonly before: RecordText;

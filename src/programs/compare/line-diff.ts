@@ -15,7 +15,7 @@ function commonLengths(before: readonly string[], after: readonly string[]): (i:
   return at;
 }
 
-/** The lines of both texts in order, with as many as possible in common. What goes stands before what comes in its place. */
+/** The lines of both texts in order, with as many as possible in common. Removed lines come before added ones. */
 export function lineDiff(before: readonly string[], after: readonly string[]): DiffLine[] {
   const common = commonLengths(before, after);
   const lines: DiffLine[] = [];
@@ -38,7 +38,7 @@ export function lineDiff(before: readonly string[], after: readonly string[]): D
   return lines;
 }
 
-/** The changed lines with so many unchanged ones around them; "…" stands for the lines in between. */
+/** The changed lines with some unchanged lines around them; "…" replaces the lines in between. */
 export function withContext(lines: readonly DiffLine[], around: number): DiffLine[] {
   const isNear = (index: number): boolean =>
     lines.slice(Math.max(0, index - around), index + around + 1).some(({ mark }) => mark !== ' ');

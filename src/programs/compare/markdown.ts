@@ -88,7 +88,7 @@ function namesWithin(names: readonly string[], most: number): string {
   return shown.join(', ');
 }
 
-/** What changes for fans, as Markdown for GitHub: each card before and after, the ones that somebody edited first. */
+/** The changes for fans as Markdown for GitHub: each card before and after, with directly edited records first. */
 export function comparisonMarkdown({ cards, unseen }: Comparison): string {
   const title = '## What changes for fans';
   const hidden =

@@ -17,7 +17,7 @@ import type { Series } from '../../catalog/schema/series.ts';
 import { embedText } from '../../doors/terminal/text.ts';
 import type { Language } from '../../language/language.ts';
 
-/** What fans read about a record in one language: its card, and the pages behind its buttons. */
+/** The texts about a record in one language: its card, and the pages behind its buttons. */
 export interface RecordText {
   readonly card: readonly string[];
   readonly further: readonly string[];
@@ -77,7 +77,7 @@ const workText = (work: Series, catalog: Catalog, language: Language, now: Date)
 });
 
 /**
- * What fans read about a person, work, statement or figure. Statements and figures stand for themselves, because one
+ * The texts about a person, work, statement or figure. Statements and figures are separate, because one
  * more of them moves all others of a list to other pages.
  */
 export function recordText(id: string, catalog: Catalog, language: Language, now: Date): RecordText {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Plan } from '../plans/plan.ts';
 import { quoteTopics } from '../plans/topics.ts';
@@ -5,12 +6,17 @@ import { compact, ofCast, ofWorks } from './parts.ts';
 import { orderOf, pickOf, showOf } from './shape.ts';
 
 /** Directors, writers and producers as subjects: their works, their casts, their statements. */
-export function aboutMakers(frame: Frame): Plan[] {
+export function aboutMakers(frame: Frame, catalog: Catalog): Plan[] {
   const { makers, people, works, topics, has, where } = frame;
   if (makers.length === 0) return [];
-  const pick = pickOf(frame);
+  const made = makers.flatMap((id) => catalog.madeBy(id)).length;
+  // 山田洋次監督の91作目: the number counts works that have no record.
+  const asked = pickOf(frame);
+  const pick = asked !== undefined && asked.place > made ? undefined : asked;
   const order = orderOf(frame);
-  const byThem = compact({ ...ofWorks(frame), makers: [...makers] });
+  // "Every Hamaguchi title with a Korean in the cast": the works need one.
+  const { nation, gender, groups, idol } = where;
+  const byThem = compact({ ...ofWorks(frame), nation, gender, groups, idol, makers: [...makers] });
   const plans: Plan[] = [
     {
       do: 'said',

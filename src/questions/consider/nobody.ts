@@ -21,7 +21,7 @@ const ofLists: ReadonlySet<Ask> = new Set<Ask>([
 /** "Which Koreans have not": asks for those to whom it does not apply. */
 const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.where.out !== true;
 
-/** "The two leads" are the leads of a work, whatever their nationality. */
+/** "The two leads" are the leads of a work, of any nationality. */
 const areBothLeads = ({ has, where }: Frame): boolean =>
   has('operator.both') && where.billing?.includes('lead') === true;
 

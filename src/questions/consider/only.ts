@@ -7,7 +7,7 @@ import { isYesNo } from './shape.ts';
 /** Particles between a title and the word for "only": に, 에. */
 const widestParticle = 3;
 
-/** Verbs that stand between "only" and the title: "only ever been in URAKARA". */
+/** Verbs between "only" and the title: "only ever been in URAKARA". */
 const untilTitle =
   /^\s+(?:(?:ever|be|been|in|on|for|do|did|done|make|made|star(?:red)?|act(?:ed)?|appear(?:ed)?|play(?:ed)?|the|a|japanese|film|movie|drama|show|series|called|works?|worked)\s+)*["'“]?$/iu;
 

@@ -8,31 +8,11 @@ import { claimedAmong } from './claimed.ts';
 import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { sameBirthPlans } from './same-birth.ts';
+import { sayable } from './sayable.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
 const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'costars', 'debut', 'chart', 'title']);
-/** Asks that can be answered for the one picked work. */
-const sayable: ReadonlySet<Ask> = new Set<Ask>([
-  'network',
-  'service',
-  'end',
-  'director',
-  'writer',
-  'producer',
-  'episodes',
-  'character',
-  'premise',
-  'basis',
-  'genre',
-  'billing',
-  'music',
-  'location',
-  'rating',
-  'box-office',
-  'company',
-]);
-
 const claimable: Partial<Record<Ask, keyof Claim>> = {
   nationality: 'nations',
   group: 'groups',
@@ -100,7 +80,14 @@ function besideThem(frame: Frame, catalog: Catalog): Select {
   return {
     do: 'select',
     want: 'person',
-    where: compact({ ...where, nation, people: [...people], works: works.length > 0 ? [...works] : undefined }),
+    where: compact({
+      ...where,
+      nation,
+      // No record gives the billing of most Japanese co-stars.
+      billing: nation === 'JP' ? undefined : where.billing,
+      people: [...people],
+      works: works.length > 0 ? [...works] : undefined,
+    }),
     show: frame.has('operator.count') ? 'count' : 'list',
   };
 }

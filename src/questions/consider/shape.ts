@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
 import { means } from '../reading/mark.ts';
+import { hasQuestionWord } from '../reading/question-word.ts';
 import { blotted } from '../reading/reading.ts';
 import type { Claim, Measuring, Select, Stretch } from '../plans/plan.ts';
 import { billingOf, formsOf, genresOf, termsOf, valuesOf } from '../frame/terms.ts';
@@ -23,7 +24,7 @@ const questionWords = [
 const asksForThing: Readonly<Record<Language, RegExp>> = {
   en: /(?!)/u,
   ja: /(?:は|って|とは|を)\s*[?。]*$/u,
-  ko: /(?<![어아해니나냐지죠까요야음임함대래다여돼네데거])\s*[?.]*$/u,
+  ko: /(?:은|는)요\s*[?.]*$|(?<![어아해니나냐지죠까요야음임함대래다여돼네데거])\s*[?.]*$/u,
 };
 
 /** 並べてもらえますか, 알려 줄래요: a request for an action. */
@@ -47,6 +48,7 @@ export const isYesNo = (frame: Frame): boolean => {
   return (
     (has('shape.yes-no') || endsInDoubt(frame)) &&
     !has(...questionWords) &&
+    !hasQuestionWord(reading) &&
     !asksForThing[reading.language].test(reading.text.trim().replace(/[?.。]+$/u, ''))
   );
 };
@@ -148,7 +150,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
   values.length === 0 ? undefined : [...new Set(values)];
 
-/** Prizes by name: they are looked up among the awards, whatever the form of the question. */
+/** Prizes by name: they are looked up among the awards in any form of question. */
 export const awardsOf = ({ open }: Frame): string[] | undefined =>
   filled(open.flatMap((mark) => valuesOf(mark, 'award')));
 

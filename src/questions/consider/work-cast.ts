@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Single } from '../plans/plan.ts';
 import { means } from '../reading/mark.ts';
+import { countsAsKorean } from '../run/fits-person.ts';
 import { compactClaim, partClaimed } from './claimed-part.ts';
 import { compact, compactLeft, ofCast } from './parts.ts';
 import { isYesNo } from './shape.ts';
@@ -31,6 +32,19 @@ export const saysOut = ({ open, reading }: Frame): boolean =>
   reading.language !== 'en' &&
   open.some((mark) => means(mark, 'asks.cast') && /^(?:出[たてま]|でた|나[왔와오온])/u.test(mark.text));
 
+/** Whether people of another country than the named ones are asked for: 원빈이랑 찍은 일본 배우. */
+function isOfOtherNation({ people, where, has }: Frame, catalog: Catalog): boolean {
+  const asksForPeople =
+    has('noun.actor', 'noun.actress', 'noun.person', 'asks.opposite', 'asks.costars') ||
+    (has('billing') && has('shape.who'));
+  return (
+    asksForPeople &&
+    !has('asks.character') &&
+    where.nation !== undefined &&
+    people.every((id) => countsAsKorean(id, catalog) !== (where.nation === 'KR'))
+  );
+}
+
 /** The actors of the work and their parts. */
 export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
   const { characters, has } = frame;
@@ -47,7 +61,9 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
   const played = characters.filter((id) => id.startsWith(`${work}/`)).map((id) => id.slice(work.length + 1));
   if (played.length > 0) plans.push({ do: 'value', of: work, ask: 'plays', where: { people: played } });
   if (people.length > 0) {
-    plans.push({ do: 'value', of: work, ask: 'character', where: { people: [...people] } });
+    // "Which Japanese actor was in it with him" asks for another one than him.
+    if (!isOfOtherNation(frame, catalog))
+      plans.push({ do: 'value', of: work, ask: 'character', where: { people: [...people] } });
     if (exists || people.some((id) => !cast.has(id)))
       plans.push({
         do: 'value',

@@ -12,7 +12,7 @@ export function personPlans(work: string, frame: Frame, catalog: Catalog): Singl
   const { people, characters, asks } = frame;
   const awards = awardsOf(frame);
   const cast = catalog.series.get(work)?.cast?.map(({ person }) => person) ?? [];
-  // "Whoever plays O Yun-su, what agency?": a part stands for its actor.
+  // "Whoever plays O Yun-su, what agency?": a part identifies its actor.
   const played = characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));
   const here = [...people.filter((id) => cast.includes(id)), ...played];
   const [person] = here.length > 0 ? here : people;

@@ -3,7 +3,7 @@ import type { ValueOf } from '../plans/plan.ts';
 import { isYesNo } from './shape.ts';
 
 const begins =
-  /\b(?:start(?:ed)?|beginning|began|opening|premiere|first)\b|初回|第1話|初め|始め|最初|첫 ?회|첫 ?방|1회|처음|시작/iu;
+  /\b(?:start(?:ed)?|beginning|began|opening|premiere|first|(?:ep|episode)\.? ?(?:1|one))\b|初回|第1話|初め|始め|最初|첫 ?회|첫 ?방|1회|처음|시작/iu;
 const ends = /\b(?:end(?:ed|ing)?|finale|last|final)\b|最終回|最終話|終わり|最後|마지막|막방|종방|종영|끝/iu;
 const change =
   /\b(?:go(?:es)?|went|going) (?:up|down)\b|\b(?:rise|rose|rising|fall|fell|falling|drop(?:ped)?|climb(?:ed)?|grow|grew|increased?|decreased?)\b|上が|下が|伸び|落ち|上昇|下降|올랐|올라|떨어|상승|하락/iu;

@@ -4,6 +4,7 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfWork } from '../plans/asks.ts';
 import { together, type Plan } from '../plans/plan.ts';
 import { compact, compactLeft, ofWorks } from './parts.ts';
+import { falsePartnerPlans } from './false-partner.ts';
 import { isYesNo, showOf } from './shape.ts';
 import { castPlans, saysOut } from './work-cast.ts';
 import { onlyPlans } from './only.ts';
@@ -15,7 +16,7 @@ import { claimPlans, valueOfWork } from './work-values.ts';
 
 function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan> {
   const { asks, people, has, reading } = frame;
-  const only = [...onlyPlans(work, frame), ...orderClaims(work, frame)];
+  const only = [...onlyPlans(work, frame), ...orderClaims(work, frame), ...falsePartnerPlans(work, frame, catalog)];
   yield* only;
   if (only.length > 0) return;
   const values = asks
@@ -46,6 +47,8 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     ...(claims.length > 1 ? [together(claims)] : []),
   ];
   for (const plan of combined) if (plan?.do === 'and') yield plan;
+  // "Who played her, and when was it": the question word asks for a day.
+  if (people.length > 0 && has('shape.when', 'shape.year')) yield valueOfWork(work, 'release', frame);
   if (people.length === 0) {
     yield { do: 'about', of: work };
     if (has('asks.similar', 'asks.recommend'))

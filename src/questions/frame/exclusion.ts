@@ -9,13 +9,13 @@ const canBeLeft = (mark: Mark): boolean => mark.name !== undefined || kinds.some
 const isTerm = ({ name }: Mark): boolean =>
   name?.kind === 'genre' || name?.kind === 'service' || name?.kind === 'group';
 
-/** Letters that can stand between an exclusion and its target, and between two targets. */
+/** Letters allowed between an exclusion and its target, and between two targets. */
 const english =
-  /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|other|and|or|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
+  /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|other|and|or|nor|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
 const particle =
-  /^[\s'"』」》〉、,]*(?:を|は|が|に|も|の|役|だけ|のみ|은|는|을|를|이|가|의|도|만|나|역할|것|들)*[\s'"』」、,]*$/u;
-/** 영화와 연극은 빼고: joined words are excluded as well. The subject before them is not. */
-const joint = /^[\s'"』」『「》〉]*(?:と|や|・|、|,|및|과|와|랑|이랑|하고|나|or)[\s'"』」『「]*$/u;
+  /^[\s'"』」》〉、,]*(?:を|は|が|に|でも|も|の|役|だけ|のみ|은|는|을|를|이|가|의|도|만|나|역할|것|들)*[\s'"』」、,]*$/u;
+/** 영화와 연극은 빼고, 映画でもドラマでもない: joined words are excluded as well. The subject before them is not. */
+const joint = /^[\s'"』」『「》〉]*(?:と|や|でも|も|・|、|,|및|과|와|랑|이랑|하고|나|도|or)[\s'"』」『「]*$/u;
 
 function behind(reading: Reading, exclusion: Mark): Mark[] {
   const reached: Mark[] = [];
@@ -33,6 +33,10 @@ function behind(reading: Reading, exclusion: Mark): Mark[] {
 const isNounBehind = ({ marks }: Reading, { end }: Mark): boolean =>
   marks.some((mark) => mark.start >= end && (means(mark, 'form') || means(mark, 'noun')));
 
+/** 知英の映画以外の作品: the only one who is named is the subject. */
+const isNamedElsewhere = ({ marks }: Reading, owner: Mark): boolean =>
+  marks.some((mark) => mark !== owner && (mark.name?.kind === 'person' || mark.name?.kind === 'series'));
+
 function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
   const reached: Mark[] = [];
   let { start } = exclusion;
@@ -47,8 +51,9 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
       last !== undefined &&
       last.name === undefined &&
       mark.name !== undefined &&
+      (mark.name.kind !== 'person' || isNamedElsewhere(reading, mark)) &&
       /^[\s'"』」]*(?:の|의)\s*$/u.test(gap);
-    // 日本映画、ドラマは除いて: a comma joins only where the wanted noun stands elsewhere.
+    // 日本映画、ドラマは除いて: a comma joins only if the wanted noun is elsewhere.
     const isCutOff = last !== undefined && /[、,]/u.test(gap) && !isNounBehind(reading, exclusion);
     if (isCutOff || (!isOneNoun && !isOwner && !(last === undefined ? first : joint).test(gap))) break;
     reached.push(mark);
@@ -67,6 +72,10 @@ function reachOf(reading: Reading, exclusion: Mark): Mark[] {
   return before.length > 0 ? before : behind(reading, exclusion);
 }
 
+/** でも of 映画でもない is a word of its own. */
+const behindEven = ({ text }: Reading, { start, text: denial }: Mark): string =>
+  text.slice(0, start).endsWith('でも') ? `で${denial}` : denial;
+
 /** "Works that are not series", "조연이 아닌": a denial beside a noun excludes the noun. Elsewhere it denies the verb. */
 function isBesideNoun(reading: Reading, denial: Mark): boolean {
   const nouns = reading.marks.filter((mark) => canBeLeft(mark) && (mark.name === undefined || isTerm(mark)));
@@ -79,10 +88,13 @@ function isBesideNoun(reading: Reading, denial: Mark): boolean {
         ),
     );
   return (
-    /(?:ではな|じゃな|でな|아니|아닌|말고)/u.test(denial.text) &&
+    /(?:ではな|じゃな|でな|아니|아닌|말고)/u.test(
+      denial.text.startsWith('な') ? behindEven(reading, denial) : denial.text,
+    ) &&
     [...nouns, ...reading.marks.filter(({ name }) => name !== undefined)].some(
       ({ end }) =>
-        end <= denial.start && /^(?:の|では|じゃ|で|이|가|은|는)?\s*$/u.test(reading.text.slice(end, denial.start)),
+        end <= denial.start &&
+        /^(?:の|では|でも|じゃ|で|이|가|은|는|도)?\s*$/u.test(reading.text.slice(end, denial.start)),
     )
   );
 }

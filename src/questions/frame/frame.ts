@@ -33,7 +33,7 @@ const isVersion = (mark: Mark, marks: readonly Mark[]): boolean =>
   /^(?:日本版|日本リメイク版|일본판|japanese (?:version|remake))$/iu.test(mark.text) &&
   marks.some(({ name, start, end }) => name?.kind === 'series' && start - mark.end < 6 && mark.start - end < 6);
 
-function asksOf(every: readonly Mark[]): Ask[] {
+function asksOf(every: readonly Mark[], isOfOneWork: boolean): Ask[] {
   const marks = every.filter((mark) => !isVersion(mark, every));
   const all = [
     ...new Set(
@@ -46,6 +46,8 @@ function asksOf(every: readonly Mark[]): Ask[] {
     ),
   ];
   if (marks.some((mark) => means(mark, 'award')) && !all.includes('award')) all.push('award');
+  // "How much did Hero make" asks for takings, "how much does he make" for a fee.
+  if (all.includes('fee') && all.includes('box-office')) all.splice(all.indexOf(isOfOneWork ? 'fee' : 'box-office'), 1);
   const strong = all.filter((ask) => !weak.has(ask));
   return strong.length > 0 && all.includes('profile') ? all.filter((ask) => ask !== 'profile') : all;
 }
@@ -56,7 +58,7 @@ const both = (one: readonly string[], other: readonly string[]): string[] => [..
 export type Before = Subjects & { readonly asks?: readonly Ask[] };
 
 /** Asks about a part: "Which channel was it on, and was Jiyoung the lead?" */
-const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'billing'] as const;
+const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'asks.opposite', 'asks.costars', 'billing'] as const;
 
 /** Whether a clause that names somebody of the cast still asks about the one work of the clause before. */
 function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], catalog: Catalog): boolean {
@@ -125,7 +127,7 @@ export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Fr
     reading,
     open,
     exclusions,
-    asks: asksOf(open),
+    asks: asksOf(open, own.works.length > 0 && own.people.length === 0),
     topics: [
       ...new Set(
         open.flatMap(({ meanings }) =>

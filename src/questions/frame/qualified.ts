@@ -19,13 +19,17 @@ const farthest = 14;
 export function qualifiedBy(mark: Mark, marks: readonly Mark[], text: string): Noun {
   const own = nounOf(mark);
   if (own !== undefined) return own;
+  // "The Japanese lead" is somebody, where no noun follows.
+  let isBilled = false;
+  const end = (): Noun => (isBilled ? 'person' : undefined);
   for (const other of marks.filter(({ start }) => start >= mark.end)) {
     const gap = text.slice(mark.end, other.start);
-    if (gap.length > farthest || /[.?!,、。]/u.test(gap)) return undefined;
+    if (gap.length > farthest || /[.?!,、。]/u.test(gap)) return end();
     const noun = nounOf(other);
     if (noun !== undefined) return noun;
+    if (means(other, 'billing')) isBilled = true;
     if (means(other, 'billing') || means(other, 'gender')) continue;
-    if (other.name !== undefined || /\p{L}{2,}/u.test(gap)) return undefined;
+    if (other.name !== undefined || /\p{L}{2,}/u.test(gap)) return end();
   }
-  return undefined;
+  return end();
 }

@@ -13,7 +13,7 @@ const searching: Readonly<Record<Language, RegExp>> = {
 /** Whether the question tells a story and asks for its title: speech in it is then part of the story, not a statement. */
 export const isRecalling = ({ text, language }: Reading): boolean => searching[language].test(text);
 
-/** Words that are about real people, whatever else is told. */
+/** Words that are about real people in any description. */
 export const ofLife =
   /\b(?:real[- ]?life|irl|rumou?rs?|gossip|scandal|off[- ]?screen)\b|実際|リアル|本当に|噂|熱愛説|スキャンダル|ゴシップ|실제|진짜|루머|소문|열애설|찌라시|스캔들/iu;
 

@@ -93,6 +93,18 @@ function relative(open: readonly Mark[], reading: Reading, subjects: Subjects, c
 const isOfActresses = ({ name, text }: Mark): boolean =>
   name === undefined && /actress|女優|여배우|여자 배우/iu.test(text);
 
+/** "The KARA guys": of a group, these are its members. */
+const isOfMembers = ({ text, start }: Mark, open: readonly Mark[]): boolean =>
+  /^guys$/iu.test(text) &&
+  open.some(
+    (mark) => (means(mark, 'group') || mark.name?.kind === 'group') && start - mark.end < 2 && start > mark.start,
+  );
+
+/** "Never in a movie, just stage or tv": the forms behind "just" only say again what is left. */
+const isRestated = ({ start }: Mark, open: readonly Mark[], text: string): boolean =>
+  open.some((mark) => means(mark, 'exclusion.not') && mark.end < start) &&
+  /,\s*(?:like\s+)?(?:just|only)\b[^,?.]*$/iu.test(text.slice(0, start));
+
 function leftOut(left: readonly Mark[], text: string): Left | undefined {
   const idsOf = (kind: string): string[] => left.flatMap(({ name }) => (name?.kind === kind ? name.ids : []));
   const works = filled(idsOf('series'));
@@ -105,7 +117,8 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
   const all: Left = {
     works,
     people,
-    forms: filled(left.flatMap(formsOf)),
+    // "Neither a film nor a series" leaves the specials, "no dramas" does not.
+    forms: filled(left.flatMap((mark) => (/^series$/iu.test(mark.text) ? ['series' as const] : formsOf(mark)))),
     billing: filled(left.flatMap(billingOf)),
     genres: filled(left.flatMap(genresOf)),
     services: filled(left.flatMap((mark) => termsOf(mark, 'service'))),
@@ -125,7 +138,7 @@ export function restrictionsOf(
 ): Where {
   const open = all.filter((mark) => !isIncluded(mark, reading));
   const where: Draft = {
-    forms: filled(open.flatMap(formsOf)),
+    forms: filled(open.filter((mark) => !isRestated(mark, open, reading.text)).flatMap(formsOf)),
     billing: filled(open.flatMap(billingOf)),
     genres: filled(open.flatMap(genresOf).filter((id) => catalog.genres.has(id))),
     services: filled(open.flatMap((mark) => termsOf(mark, 'service'))),
@@ -138,7 +151,7 @@ export function restrictionsOf(
     open.flatMap((mark) =>
       means(mark, 'gender.female') || means(mark, 'noun.actress') || isOfActresses(mark)
         ? ['f']
-        : means(mark, 'gender.male')
+        : means(mark, 'gender.male') && !isOfMembers(mark, open)
           ? ['m']
           : [],
     ),

@@ -8,7 +8,7 @@ const past: Readonly<Record<Language, RegExp>> = {
   ko: /출신|였|이었|었|전\s?멤버|원래|옛|예전|한때/u,
 };
 
-/** Words that put it in the present, whatever else it says. */
+/** Words that put the question in the present, regardless of its other words. */
 const today: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:still|currently|now(?:adays)?|these days|at present|present|today)\b/iu,
   ja: /まだ|いまだ|今[もでの]|いまも|現在|現役|いる/u,

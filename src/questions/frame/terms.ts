@@ -2,7 +2,7 @@ import type { Form, Billing } from '../plans/where.ts';
 import { isOfKind, valueOf, type MeaningKind } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 
-/** The fans' words for forms, as the records have them: a drama is a series or a special, unless it is said to be serial. */
+/** The fans' words for forms, as the records have them: a drama is a series or a special, unless it is called serial. */
 const forms: Readonly<Record<string, readonly Form[]>> = {
   film: ['film'],
   series: ['series', 'special'],

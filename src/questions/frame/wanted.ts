@@ -13,7 +13,7 @@ const ofWorks = [
   'asks.box-office',
 ] as const;
 
-/** In English the noun behind the question word is the wanted one, unless a verb stands between them. */
+/** In English the noun after the question word is the wanted one, unless there is a verb between them. */
 function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Mark[]): Mark | undefined {
   const asked = marks.find((mark) => asksForOne.some((one) => means(mark, one)));
   const next = nouns.find(({ start }) => start >= (asked?.start ?? 0)) ?? nouns[0];
@@ -25,9 +25,26 @@ function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Ma
   return isCutOff && nounOf(next) === 'person' ? undefined : next;
 }
 
+/** "Every Hamaguchi title with a Korean in the cast" lists titles. */
+const ofTitles = /\b(?:every|all|any|each|which|what)\s+(?:\S+\s+){0,2}titles?\b/iu;
+
+/** "How many of the KARA girls", "which 2PM guys": behind a group these are its members. */
+function areMembers({ text, language }: Reading, marks: readonly Mark[]): boolean {
+  const asked = marks.find((mark) => asksForOne.some((one) => means(mark, one)) || means(mark, 'operator.compare'));
+  const group = marks.find((mark) => means(mark, 'group') || mark.name?.kind === 'group');
+  return (
+    language === 'en' &&
+    asked !== undefined &&
+    group !== undefined &&
+    /^\s*(?:of )?(?:the )?$/iu.test(text.slice(asked.end, group.start)) &&
+    /^(?:'s)?\s+(?:guys|girls|boys|men|women|ladies|dudes|lads|members|people|ones)\b/iu.test(text.slice(group.end))
+  );
+}
+
 /** The wanted kind: people or works. In Japanese and Korean the last noun is the head: 日本のドラマに出た俳優. */
 export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'person' | undefined {
-  if (marks.some((mark) => means(mark, 'shape.who'))) return 'person';
+  if (reading.language === 'en' && ofTitles.test(reading.text)) return 'work';
+  if (marks.some((mark) => means(mark, 'shape.who')) || areMembers(reading, marks)) return 'person';
   const nouns = marks.filter((mark) => nounOf(mark) === 'person' || nounOf(mark) === 'work');
   const head =
     reading.language === 'en'

@@ -132,6 +132,6 @@ export const vocabulary = {
     'family',
     'bot',
   ],
-  /** Does not change the question; `opening` stands before a sentence begins: "so", "hey", "ok". */
+  /** Does not change the question; `opening` comes before a sentence begins: "so", "hey", "ok". */
   filler: ['word', 'opening'],
 } as const;

@@ -127,7 +127,7 @@ function parse(code: string, from: number): Parsed {
     return { value: Object.fromEntries(entries), end };
   }
   const [word = ''] = /^[^,\])]*/u.exec(code.slice(from)) ?? [];
-  // A sign where none is allowed would loop for ever.
+  // A character where none is allowed would loop forever.
   const end = from + Math.max(word.length, 1);
   if (head === '#') return { value: Number(word.slice(1).replace('!', '.')), end };
   return { value: head === '!' ? word === '!1' : unpack(word), end };

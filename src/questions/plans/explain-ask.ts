@@ -69,7 +69,7 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
     case 'death':
       return where?.died !== undefined;
     case 'company':
-      // 手がけた is said of companies and of directors.
+      // 手がけた is used for companies and for directors.
       return (where?.companies ?? where?.makers) !== undefined;
     case 'director':
     case 'writer':

@@ -33,10 +33,12 @@ const read: readonly MeaningKind[] = [
   'place',
 ];
 
-function explainsNoun(part: Single, noun: string): boolean {
+function explainsNoun(part: Single, noun: string, { wanted }: Frame): boolean {
   if (speaks(part)) return true;
   const yields = yieldsOf(part);
-  if (noun === 'work') return yields.includes('work') || namesItsSubject(part);
+  // "How many of them have acting work": people by their works.
+  if (noun === 'work')
+    return yields.includes('work') || namesItsSubject(part) || (part.do === 'select' && wanted === 'person');
   if (noun === 'name') return true;
   const where = 'where' in part ? part.where : undefined;
   return (
@@ -68,7 +70,7 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
   const value = valueOf(meaning);
   // Plans that search texts look for these words in them.
   if ((speaks(part) || part.do === 'describe') && read.some((kind) => isOfKind(meaning, kind))) return true;
-  if (isOfKind(meaning, 'noun')) return explainsNoun(part, value);
+  if (isOfKind(meaning, 'noun')) return explainsNoun(part, value, frame);
   // A word that the tally counts by restricts no longer.
   if (part.do === 'tally' && tallied[part.over]?.(meaning, part.among ?? []) === true) return true;
   if (isOfKind(meaning, 'form')) {
@@ -77,6 +79,8 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
       some(where?.forms, forms) ||
       some(where?.not?.forms, forms) ||
       some(claim?.forms, forms) ||
+      // "Never in a film, just stage or TV": those who are left.
+      (part.do === 'select' && part.negated === true && where?.forms !== undefined) ||
       namesItsSubject(part) ||
       speaks(part) ||
       part.do === 'describe'
@@ -99,7 +103,12 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
       part.do === 'similar'
     );
   if (isOfKind(meaning, 'gender'))
-    return where?.gender !== undefined || part.do === 'value' || part.do === 'about' || part.do === 'describe';
+    return (
+      (where?.gender ?? where?.groups) !== undefined ||
+      part.do === 'value' ||
+      part.do === 'about' ||
+      part.do === 'describe'
+    );
   if (isOfKind(meaning, 'service'))
     return (
       some(where?.services, [value]) ||
@@ -153,7 +162,11 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
       where?.not !== undefined ||
       // しか出てない, 밖에 안: the denial belongs to "only".
       ('only' in part && part.only !== undefined) ||
-      ('negated' in part ? part.negated === true : value === 'not' && frame.exclusions.words.length === 0)
+      ('negated' in part
+        ? part.negated === true
+        : value === 'not' &&
+          frame.exclusions.words.length === 0 &&
+          !(frame.wanted === 'person' && part.do === 'select'))
     );
   return false;
 }

@@ -3,7 +3,7 @@ import type { FullName } from './full-names/full-name.ts';
 import { isRecordedAs } from './recorded.ts';
 import type { Mark } from './mark.ts';
 
-/** A name of two words: one of them stands before or behind the other in a text. */
+/** A name of two words, which may come in either order in a text. */
 const beside = {
   before: /(?<word>[\p{L}][\p{L}'-]+)\s$/u,
   behind: /^\s(?<word>[\p{L}][\p{L}-]+)/u,

@@ -5,13 +5,32 @@ import type { Mark } from './mark.ts';
 export type MakerSurnames = (text: string) => Mark[];
 
 const english =
-  /(?<![\p{L}'-])(?<name>\p{L}[\p{L}-]{3,})(?:'s)?(?= (?:films?|movies?|dramas?|series|works?|projects?)\b)/giu;
+  /(?<![\p{L}'-])(?<name>\p{L}[\p{L}-]{3,})(?:'s)?(?= (?:films?|movies?|dramas?|series|works?|projects?|titles?|pictures?)\b)/giu;
 const directed = /\b(?:directed by|by director|director) (?<name>\p{L}[\p{L}-]{3,})/giu;
 const japanese = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,3})(?=監督|作品|の(?:映画|ドラマ|作品)|映画)/gu;
 
+const korean = /(?<![가-힣])(?<name>[가-힣]{2,5})(?= (?:감독|작가)(?:의|이|은|님)? )/gu;
+
+/** The fewest works of a maker whose surname alone is enough. */
+const fewestMade = 2;
+
+/** Whether a surname means its maker rather than the people of the same name: they have no more works than the maker. */
+export const actsLess = ({ name, text }: Mark, { name: maker }: Mark, catalog: Catalog): boolean => {
+  const made = (maker?.ids ?? []).flatMap((id) => catalog.madeBy(id)).length;
+  return (
+    name?.kind === 'person' &&
+    !/\s/u.test(text) &&
+    made >= fewestMade &&
+    name.ids.every((id) => catalog.partsOf(id).length <= made)
+  );
+};
+
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', '');
 
-/** Surnames that only one maker has. A Japanese name is written without a space: its beginning is the surname. */
+/**
+ * Surnames that only one maker has, or that one made most with. A Japanese name is written without a space: its beginning is the
+ * surname.
+ */
 export function makerSurnames(catalog: Catalog): MakerSurnames {
   const owners = new Map<string, Set<string>>();
   const add = (surname: string, id: string): void => {
@@ -22,12 +41,16 @@ export function makerSurnames(catalog: Catalog): MakerSurnames {
     const names = catalog.anyone(id)?.names;
     const surname = names?.en.split(' ').at(-1) ?? '';
     if (names?.en.split(' ').length === 2) add(keyOf(surname), id);
+    const [head = '', given, more] = (names?.ko ?? '').split(' ');
+    if (given !== undefined && more === undefined) add(head, id);
     if (/^[\p{Script=Han}々]{3,5}$/u.test(names?.ja ?? ''))
       for (const length of [2, 3]) add((names?.ja ?? '').slice(0, length), id);
   }
   const markOf = (name: string, start: number): Mark[] => {
-    const [id, other] = owners.get(keyOf(name)) ?? [];
-    return id === undefined || other !== undefined
+    const [first, second] = [...(owners.get(keyOf(name)) ?? [])]
+      .map((id) => ({ id, count: catalog.madeBy(id).length }))
+      .toSorted((a, b) => b.count - a.count);
+    return first === undefined || first.count === second?.count
       ? []
       : [
           {
@@ -35,12 +58,12 @@ export function makerSurnames(catalog: Catalog): MakerSurnames {
             end: start + name.length,
             text: name,
             meanings: [],
-            name: { kind: 'maker', ids: [id], isSure: true },
+            name: { kind: 'maker', ids: [first.id], isSure: true },
           },
         ];
   };
   return (text) =>
-    [english, directed, japanese].flatMap((sign) =>
+    [english, directed, japanese, korean].flatMap((sign) =>
       [...text.matchAll(sign)].flatMap((match) => {
         const name = match.groups?.['name'] ?? '';
         return markOf(name, match.index + match[0].indexOf(name));

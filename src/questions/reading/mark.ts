@@ -1,4 +1,4 @@
-import type { SpotKind } from '../../search/spotting/names.ts';
+import type { SpotKind } from '../../search/spotting/naming.ts';
 import type { Meaning, MeaningKind } from '../lexicon/meaning.ts';
 
 /** The records that a name can mean, as far as the question tells. */

@@ -41,7 +41,7 @@ export const namePlaces: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
-/** Whether a question has a stretch where only a name can stand. */
+/** Whether a question has a position that only a name can fill. */
 export const isWhereNameStands = (start: number, name: string, text: string, language: Language): boolean =>
   namePlaces[language].some((place) => {
     const found = place.exec(text)?.groups?.['name'] ?? '';

@@ -11,12 +11,13 @@ import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
 import type { FullName, IsWord } from './full-names/full-name.ts';
 import { overlaps, type Mark } from './mark.ts';
-import type { MakerSurnames } from './maker-surnames.ts';
+import { actsLess, type MakerSurnames } from './maker-surnames.ts';
 import { misspeltName } from './misspelt.ts';
 import { namesIn } from './names.ts';
 import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
+import { isAccount, isInPhrase } from './in-phrase.ts';
 import { strangersIn } from './strangers.ts';
 
 /** The tools that find names. */
@@ -66,14 +67,6 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
   name: { kind, ids, isSure },
 });
 
-/** "Her Instagram", "Chae's Instagram": an account of somebody, where "on Instagram" is a place to watch. */
-const isAccount = ({ kind, start, end }: Spotted, text: string, hits: readonly Hit[]): boolean =>
-  kind === 'service' &&
-  /(?:['’]s?|\b(?:his|her|their|an?|the|official|personal))\s$|の$|의 ?$/iu.test(
-    text.slice(Math.max(0, start - 10), start),
-  ) &&
-  hits.some((hit) => overlaps(hit, { start, end }) && hit.meanings.includes('decline.account'));
-
 /** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
   names.filter(({ start }, at) => names.findIndex((other) => other.start === start) === at);
@@ -114,41 +107,51 @@ export function namedIn(
   };
   const strangers = strangersIn(text, isWordOfName, all, [...titled, ...spoken], catalog);
   const isOwn = (name: Spotted): boolean =>
-    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits);
+    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits) && !isInPhrase(name, hits);
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);
-  const misspelt =
+  const slip =
     isNamed || begun !== undefined || strangers.length > 0
       ? undefined
       : misspeltName(text, language, isWord, sure, search, catalog);
+  // "Nebula & the episode": the title stands there as it is written.
+  const written = slip && doubtful.find((name) => overlaps(name, slip) && name.ids[0] === slip.ids[0]);
+  const misspelt = written === undefined ? slip : { ...written, isSure: true };
   const every = [
     ...sure,
     ...(begun === undefined ? [] : [begun]),
     ...(misspelt === undefined ? [] : [misspelt]),
-    ...promoted(doubtful, {
-      text,
-      language,
-      sure,
-      catalog,
-      asksOfWork:
-        doubtful.length > 0 &&
-        lexicon
-          .read(blotted(text, [...sure, ...doubtful]))
-          .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
-      // The prose writes names of people bare and titles in brackets: only a title can be an everyday word of the prose.
-      isWord: ({ text: name, kind, start, end }) =>
-        lexicon.has(name) ||
-        // 나오 in 나오는: the word continues behind the name.
-        hits.some((hit) => hit.start <= start && hit.end > end) ||
-        (kind === 'series' && everyday.isWord(name, language)),
-    }),
+    ...promoted(
+      doubtful.filter((name) => name !== written),
+      {
+        text,
+        language,
+        sure,
+        catalog,
+        asksOfWork:
+          doubtful.length > 0 &&
+          lexicon
+            .read(blotted(text, [...sure, ...doubtful]))
+            .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
+        // The prose writes names of people bare and titles in brackets: only a title can be an everyday word of the prose.
+        isWord: ({ text: name, kind, start, end }) =>
+          lexicon.has(name) ||
+          // 나오 in 나오는: the word continues behind the name.
+          hits.some((hit) => hit.start <= start && hit.end > end) ||
+          (kind === 'series' && everyday.isWord(name, language)),
+      },
+    ),
   ].map(markOfName);
-  const surnames = makerSurnames(text).filter(
-    (mark) => !lexicon.has(mark.text.toLowerCase()) && ![...every, ...strangers].some((name) => overlaps(mark, name)),
+  const madeBy = makerSurnames(text).filter((mark) => !lexicon.has(mark.text.toLowerCase()));
+  // "Every Hamaguchi title": who directed several works is meant before an actor of the surname with fewer.
+  const isOfActor = (mark: Mark, actor: Mark): boolean => overlaps(mark, actor) && !actsLess(actor, mark, catalog);
+  const read = every.filter((name) => !madeBy.some((mark) => overlaps(mark, name) && actsLess(name, mark, catalog)));
+  const surnames = madeBy.filter(
+    (mark) => !every.some((name) => isOfActor(mark, name)) && !strangers.some((name) => overlaps(mark, name)),
   );
-  const borrowed = borrowedNames(text, every, isWordOfName, catalog);
-  const names = [...every, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
+  const borrowed = borrowedNames(text, read, isWordOfName, catalog);
+  const names = [...read, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
   // "An affair" is not a film unless it has its capitals, or a word that is not English.
   const isSpelled = ({ text: title }: Mark): boolean =>

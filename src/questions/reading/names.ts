@@ -28,6 +28,13 @@ const isMisread = ({ isNear, text }: Spotted): boolean =>
       text,
     ));
 
+/** "Rondo & the episode": words around a title that stands there as it is written do not belong to it. */
+const isAround = (name: Spotted, all: readonly Spotted[]): boolean =>
+  name.isNear &&
+  all.some(
+    (other) => other.kind === 'series' && !other.isNear && overlaps(other, name) && other.ids[0] === name.ids[0],
+  );
+
 /** Among overlapping names, sure ones come before others, and long ones before short ones. */
 function withoutOverlap(names: readonly Spotted[]): Spotted[] {
   const kept: Spotted[] = [];
@@ -61,7 +68,7 @@ const shortName = 3;
 const isEndOfWord = ({ start, end }: Spotted, language: Language, hits: readonly Hit[]): boolean =>
   language === 'ja' && end - start <= shortName && hits.some((hit) => hit.start < start && hit.end === end);
 
-/** "His son", "their rain": behind a possessive pronoun stands a common noun, unless its capital makes it a name. */
+/** "His son", "their rain": a possessive pronoun is followed by a common noun, unless its capital makes it a name. */
 const isOwned = ({ kind, text: name, start }: Spotted, text: string, language: Language): boolean =>
   language === 'en' &&
   kind === 'person' &&
@@ -84,12 +91,13 @@ export function namesIn(
   spotter: Spotter,
   catalog: Catalog,
 ): NamesFound {
-  const spotted = spotter
-    .spot(text, isWord)
+  const read = spotter.spot(text, isWord);
+  const spotted = read
     .filter(
       (name) =>
         !(name.kind === 'genre' && formGenres.has(name.ids[0] ?? '')) &&
         !isMisread(name) &&
+        !isAround(name, read) &&
         !(name.isNear && name.kind === 'person' && name.ids.every((id) => isOfOtherSurname(name.text, id, catalog))),
     )
     .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));

@@ -49,7 +49,7 @@ function isTitleCased({ kind, ids, text: name, start, end }: Spotted, { text, ca
   );
 }
 
-/** '브로커', 『告白』: a title that stands alone in quotation marks is meant. */
+/** '브로커', 『告白』: a title alone in quotation marks is meant. */
 const isQuoted = ({ kind, start, end }: Spotted, text: string): boolean =>
   kind === 'series' && /['"『「<]$/u.test(text.slice(0, start)) && /^!*['"』」>]/u.test(text.slice(end));
 
@@ -58,7 +58,7 @@ const isWhereSomebodyIs = (behind: string): boolean =>
   /^(?:に|にも|には)(?!つい|関|対)\S*(?:出[てたるま演]|いる|登場)/u.test(behind) ||
   /^(?:에|에도|에는|에선|에서)\s(?:\S+\s){0,3}(?:나[오온와왔]|출연|등장)/u.test(behind);
 
-/** Whether only a joining word stands between two names; a Korean one may have been read with the name before it. */
+/** Whether there is only a joining word between two names; a Korean one may have been read with the name before it. */
 function areJoined(one: Spotted, other: Spotted, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const between = text.slice(first.end, second.start);

@@ -15,6 +15,7 @@ import { questionText } from './question-text.ts';
 import { withoutRelativeWho } from './relative-who.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
+import { withToldWords } from './told-words.ts';
 import { runOfYear } from './sibling-run.ts';
 
 /** The share of letters that the lexicon must explain for a word to count as ordinary: 인기라 has an ending behind 인기. */
@@ -119,7 +120,7 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
       ),
     );
   const inOrder = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const marks = withoutRelativeWho(inOrder, text, language);
+  const marks = withToldWords(withoutRelativeWho(inOrder, text, language), { text, language });
   const restText = blotted(text, [...marks, ...titlesQuoted(text, named)]);
   return {
     text,

@@ -54,7 +54,7 @@ function ofToldWork(all: readonly Fitting[], { nearest, rest, language }: Contex
   return inIt.length === 0 ? undefined : inIt;
 }
 
-/** The people whom the words left over describe, where they describe any: the detective, 医師役. */
+/** The people described by the remaining words, if they describe any: the detective, 医師役. */
 function described(all: readonly Fitting[], isTold: boolean, context: Context): readonly Fitting[] {
   if (all.length < 2 || isTold) return all;
   const told = ofToldWork(all, context);

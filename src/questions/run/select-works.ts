@@ -69,7 +69,7 @@ function none(plan: Select, context: Context): Finding {
   );
 }
 
-/** What comes next first: days ahead and those still open, then the announced days that have passed, the latest first. */
+/** The next works first: future and open dates, then announced dates that have passed, latest first. */
 function upcoming(works: readonly [Series, readonly Row[]][], today: string): readonly [Series, readonly Row[]][] {
   const hasPassed = ({ start }: Series): boolean => start !== undefined && start < today.slice(0, start.length);
   return [...works.filter(([work]) => !hasPassed(work)), ...works.filter(([work]) => hasPassed(work)).toReversed()];

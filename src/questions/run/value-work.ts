@@ -13,7 +13,7 @@ const isNetwork = (id: string, { series }: Catalog): boolean =>
 /** The places of its run and those to watch it now: if one is not on record, the other answers. */
 const places: RunOfWork = (work, plan, context) => {
   const { state } = statusOf(work, context.now);
-  // An unreleased work cannot be watched anywhere yet, whatever service is announced.
+  // An unreleased work cannot be watched anywhere yet, even if a service is announced.
   if (plan.ask === 'service' && (state === 'announced' || state === 'upcoming')) {
     const told = release(work, { ...plan, claim: plan.claim === undefined ? undefined : {} }, context);
     return { ...told, items: [{ is: 'places', work: work.id }, ...told.items] };
@@ -147,7 +147,7 @@ const end: RunOfWork = (work, plan) =>
         { lead: holdsDate(plan.claim, work.end, plan) },
       );
 
-/** No field has the length: notes give it. "Started 55 minutes late" is told among ratings. */
+/** No field has the length, but notes may. "Started 55 minutes late" is a note about ratings. */
 const lengthInMinutes = /\b\d{2,3}(?:-minute\b| minutes\b)/u;
 
 const runtime: RunOfWork = (work, plan) => {

@@ -1,25 +1,10 @@
-import type { Language } from '../../language/language.ts';
 import { isOfKind } from '../lexicon/meaning.ts';
 import { leftOver } from '../reading/left-over.ts';
+import { isAtHead } from '../reading/at-head.ts';
 import { means, overlaps, type Mark } from '../reading/mark.ts';
+import { hasQuestionWord } from '../reading/question-word.ts';
 import type { Reading } from '../reading/reading.ts';
-
-/** Ends of sentences, and words that a second question may follow. */
-const ends =
-  /[?。!]+\s*|(?<=[\p{L}\p{N}]{3})[.;]\s+|\s[-–—]\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have|can)\b)/giu;
-const joints: Readonly<Record<Language, RegExp>> = {
-  en: /,?\s+(?:and|but|plus|also|then)\s+(?:also\s+)?(?=\S)|,\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have)\b)/giu,
-  ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)|あと|それと|それから)(?=[^、。?]{3,})/gu,
-  // 몇 부작이야 주연은 누구야: a final ending closes a sentence, with or without a sign.
-  ko: /(?:,\s*|(?<=[고며데])\s+|(?<=[야요까니냐죠음함임])\s+|(?:이랑|랑|하고|와|과)\s+|그리고\s+|또\s+)(?=[^,?]{3,})/gu,
-};
-
-const isInName = (at: number, { marks, text }: Reading): boolean =>
-  // A sign inside or right behind a name belongs to it: GOOD LUCK!!
-  marks.some(
-    ({ name, start, end }) =>
-      name !== undefined && ((at > start && at < end) || (at === end && text.charAt(at) === '!')),
-  );
+import { endsOf, jointsOf, type Place } from './joints.ts';
 
 /** The part of a reading between two positions of its text. */
 function slice(reading: Reading, from: number, to: number): Reading {
@@ -34,7 +19,7 @@ function slice(reading: Reading, from: number, to: number): Reading {
   };
 }
 
-function cut(reading: Reading, cuts: readonly { readonly end: number; readonly start: number }[]): Reading[] {
+function cut(reading: Reading, cuts: readonly Place[]): Reading[] {
   const parts: Reading[] = [];
   let from = 0;
   for (const { start, end } of [...cuts, { start: reading.text.length, end: reading.text.length }]) {
@@ -45,15 +30,12 @@ function cut(reading: Reading, cuts: readonly { readonly end: number; readonly s
   return parts.filter(({ text }) => /\p{L}{2}/u.test(text));
 }
 
-const placesOf = (pattern: RegExp, reading: Reading) =>
-  [...reading.text.matchAll(pattern)]
-    .map(({ 0: sign, index }) => ({ start: index, end: index + sign.length }))
-    .filter((place) => !isInName(place.start, reading) && place.end < reading.text.length)
-    // 『あした天気になあれ。』: a sign inside brackets ends only the title.
-    .filter((place) => !/[』」〉》"']/u.test(reading.text.charAt(place.end)));
+/** Question words that ask for one thing, whatever stands beside them. */
+const ofOneThing = ['shape.when', 'shape.where', 'shape.who', 'shape.how-long'] as const;
 
 /** Whether a clause asks something of its own: a thing, a number, a superlative. */
-function asksSomething({ marks }: Reading): boolean {
+function asksSomething(reading: Reading): boolean {
+  const { marks } = reading;
   return marks.some(
     (mark) =>
       means(mark, 'asks') ||
@@ -63,6 +45,7 @@ function asksSomething({ marks }: Reading): boolean {
       means(mark, 'operator.else') ||
       means(mark, 'operator.count') ||
       means(mark, 'shape.why') ||
+      (ofOneThing.some((word) => means(mark, word)) && isAtHead(mark, reading)) ||
       // "… and is she the lead"
       (means(mark, 'billing') && marks.some((other) => means(other, 'shape.yes-no') || means(other, 'shape.either'))) ||
       // The name of something without a record asks nothing: 블랙핑크 제니 …
@@ -73,15 +56,11 @@ function asksSomething({ marks }: Reading): boolean {
 /** A mark that can make its clause ask: the test of `asksSomething`, without the marks beside it. */
 const mayAsk = (mark: Mark): boolean => mark.meanings.length > 0;
 
-/** Words that ask for more than yes or no: 何億いった?, 몇 명이야? */
-const questionWord =
-  /[何誰]|いつ|どこ|ど[のれんう]|なぜ|なん[でか]|いく[らつ]|뭐|무엇|무슨|뭔|뭘|누구|누가|언제|어디|어느|어떤|어떻|어땠|왜|얼마|몇/u;
-
 /** A question mark applies to its own sentence: TBS 드라마였나? 동생 역은 누가 했지. The lexicon reads only the last one. */
 function asAsked(sentence: Reading): Reading {
   const { text, marks, language } = sentence;
   const at = text.trimEnd().length - 1;
-  if (language === 'en' || text.charAt(at) !== '?' || marks.some(({ end }) => end > at) || questionWord.test(text))
+  if (language === 'en' || text.charAt(at) !== '?' || marks.some(({ end }) => end > at) || hasQuestionWord(sentence))
     return sentence;
   const mark: Mark = { start: at, end: at + 1, text: '?', meanings: ['shape.yes-no'] };
   return { ...sentence, marks: [...marks, mark] };
@@ -97,12 +76,11 @@ function asQuestion(half: Reading): Reading {
 }
 
 /** The sentences of a question. */
-export const sentencesOf = (reading: Reading): Reading[] =>
-  cut(reading, placesOf(ends, reading)).map(asAsked).map(asQuestion);
+export const sentencesOf = (reading: Reading): Reading[] => cut(reading, endsOf(reading)).map(asAsked).map(asQuestion);
 
 /** Ways to split one sentence into two questions that each ask something. */
 export function splitsOf(reading: Reading): (readonly [Reading, Reading])[] {
-  return placesOf(joints[reading.language], reading).flatMap((place) => {
+  return jointsOf(reading).flatMap((place) => {
     if (reading.marks.some((mark) => mark.name !== undefined && overlaps(mark, { start: place.start, end: place.end })))
       return [];
     // The words left over of each half are only read where its marks ask for something.

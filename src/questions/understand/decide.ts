@@ -1,16 +1,18 @@
-import { endsAsHearsay } from './hearsay.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isYesNo } from '../consider/shape.ts';
 import { candidates } from '../consider/candidates.ts';
 import { frameOf, type Before, type Frame } from '../frame/frame.ts';
 import { isExcused, narrates } from '../frame/narrated.ts';
 import { isEmpty } from '../frame/subjects.ts';
+import type { Plan } from '../plans/plan.ts';
 import { score, type Scored } from '../plans/score.ts';
 import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Clause } from './clause.ts';
 import { sentencesOf, splitsOf } from './clauses.ts';
+import { completed } from './completed.ts';
+import { isQuestion } from './is-question.ts';
 import { knownOf } from './known.ts';
 import { withAsksOfPicked } from './of-picked.ts';
 import { refusalOf } from './refusal.ts';
@@ -62,10 +64,16 @@ const isOfSubject = (frame: Frame): boolean =>
 function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
   const frame = frameOf(reading, catalog, before);
   const refusal = refusalOf(frame, catalog);
-  const scored = (): Scored[] =>
-    candidates(frame, catalog)
-      .map((plan) => score(plan, frame, knownOf(catalog)))
-      .toSorted((a, b) => b.score - a.score);
+  const known = knownOf(catalog);
+  const scoreOf = (plan: Plan): Scored => score(plan, frame, known);
+  const scored = (): readonly Scored[] =>
+    completed(
+      candidates(frame, catalog)
+        .map(scoreOf)
+        .toSorted((a, b) => b.score - a.score),
+      frame,
+      scoreOf,
+    );
   const otherwise = refusal ?? (isOfSubject(frame) ? undefined : 'outside');
   if (otherwise !== undefined && narrates(frame) && isExcused(otherwise, frame))
     return { frame, refusal: undefined, otherwise, plans: scored().filter(({ plan }) => plan.do === 'describe') };
@@ -82,11 +90,17 @@ function areDifferent(first: Clause, second: Clause): boolean {
   return !isOneThing && JSON.stringify(one) !== JSON.stringify(other);
 }
 
+/** 상대 배우랑 사귀는 거: the particle joins two people, and no second question begins behind it. */
+const joinsPeople = (first: Reading, second: Reading, { text }: Reading): boolean =>
+  /^(?:이?랑|하고|와|과)\s/u.test(text.slice(first.text.length, text.length - second.text.length));
+
 /** One sentence as one question, or as two where that explains more of it. */
 function clausesOf(reading: Reading, catalog: Catalog, before?: Before): Clause[] {
   const whole = clauseOf(reading, catalog, before);
+  if (whole.refusal === 'rules') return [whole];
   let best = { clauses: [whole], score: bestScore(whole) };
   for (const [first, second] of splitsOf(reading)) {
+    if (whole.refusal === 'private' && joinsPeople(first, second, reading)) continue;
     const one = clauseOf(first, catalog, before);
     const other = clauseOf(second, catalog, isEmpty(one.frame) ? before : one.frame);
     const isWhole =
@@ -130,31 +144,6 @@ const onlyAsks = ({ frame: { reading } }: Clause): boolean =>
   reading.marks.length > 0 &&
   reading.marks.every((mark) => means(mark, 'shape') || means(mark, 'pronoun') || means(mark, 'filler'));
 
-/** Words that make a sentence without a question mark a request, as the endings of hearsay do. */
-const requests =
-  /(?:でした|です|ました|だった|だ|た)(?:よ?ね|っけ)|でしょう?|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
-
-/** An English question word asks at the head of its sentence; later it joins clauses: "I loved both when they were new". */
-const asksAtHead = (text: string, { language }: Reading): boolean =>
-  language !== 'en' || /^\W*(?:[\w'’]+\W+){0,2}$/u.test(text);
-
-/** Whether a sentence has the form of a question or of a request. */
-const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
-  frame.reading.text.includes('?') ||
-  // "…? 相手役の名前も", あとハ・ヨンスの役名は: half a sentence adds one more ask.
-  /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
-  (frame.asks.length > 0 && /(?:は|って|은|는)\s*$/u.test(frame.reading.text)) ||
-  endsAsHearsay(frame.reading.text) ||
-  requests.test(frame.reading.text) ||
-  frame.reading.marks.some(
-    (mark) =>
-      // Beside a question mark, the same ending without one is a statement: 싸움 났어요.
-      (means(mark, 'shape') &&
-        !(areMarked && mark.meanings.every((meaning) => meaning === 'shape.yes-no')) &&
-        (means(mark, 'shape.list') || asksAtHead(frame.reading.text.slice(0, mark.start), frame.reading))) ||
-      means(mark, 'operator.count'),
-  );
-
 /** Whether a sentence only asks if the one before it is true. */
 const clings = ({ frame }: Clause): boolean => frame.isCarried && isYesNo(frame);
 
@@ -166,7 +155,7 @@ function clausesIn(reading: Reading, catalog: Catalog): Clause[] {
   if (sentences.length < 2) return clausesOf(reading, catalog);
   const every = clausesOfSentences(sentences, catalog);
   const all = every.filter((clause) => !asksNothing(clause) && isOpen(clause));
-  // "Good ramen near here? I am going next week": the question is off-topic, whatever the other sentences say.
+  // "Good ramen near here? I am going next week": the question is off-topic, regardless of the other sentences.
   const asked = every.filter(({ frame }) => frame.reading.text.includes('?'));
   const [outside] = asked;
   if (outside !== undefined && asked.every((clause) => !isOpen(clause)))

@@ -3,7 +3,6 @@ import type { DeclineReason } from '../outcomes.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isRecalling, tellsStory } from '../frame/recalls.ts';
 import { isOfSeason } from '../frame/season.ts';
-import { isYesNo } from '../consider/shape.ts';
 import { isEmpty } from '../frame/subjects.ts';
 import { valueOf } from '../lexicon/meaning.ts';
 import { means } from '../reading/mark.ts';
@@ -34,6 +33,9 @@ const onlyBare: ReadonlySet<string> = new Set(['off-topic', 'elsewhere', 'greeti
 /** Reasons that concern a story rather than a life, where a part is asked for. */
 const ofParts: ReadonlySet<string> = new Set(['private', 'family', 'spoiler']);
 
+/** Reasons that a told story excuses. */
+const ofStories: ReadonlySet<string> = new Set([...ofParts, 'body', 'off-topic']);
+
 /** Words that make a question more than a greeting. */
 const subject = ['asks', 'form', 'noun', 'topic', 'origin', 'operator', 'genre', 'service', 'group'] as const;
 
@@ -41,7 +43,14 @@ const subject = ['asks', 'form', 'noun', 'topic', 'origin', 'operator', 'genre',
 const hasPastEvents = ({ people, has }: Frame, catalog: Catalog): boolean =>
   people.some((id) => catalog.people.get(id)?.japan !== undefined) && !has('operator.next', 'time.soon');
 
-/** The reason to decline a clause whatever else it holds; undefined where it may be answered. */
+/** Beside a name, other subjects are those of questions that ask for none of these. */
+const ofWorks = ['asks', 'form', 'noun.work', 'topic', 'genre', 'service', 'group', 'award'] as const;
+
+/** Whether a work is wanted, and nobody is to be judged: "choose the prettier one" judges. */
+const wantsWork = ({ works, people, wanted, has }: Frame): boolean =>
+  works.length === 0 && wanted !== 'person' && (people.length === 0 || has('form', 'noun.work'));
+
+/** The reason to decline a clause regardless of its other words; undefined if it may be answered. */
 export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undefined {
   const { open, has } = frame;
   const isBare = isEmpty(frame);
@@ -49,14 +58,11 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
   // Told to forget its rules, the bot answers no other part of the question either.
   if (kinds.includes('injection')) return 'rules';
   const isOfSubject = open.some((mark) => subject.some((kind) => means(mark, kind)));
+  const isOfWorks = open.some((mark) => ofWorks.some((kind) => means(mark, kind)));
   // "Who plays her son in it", "the actor of the killer": asks for a part, not for a life or an ending.
-  const asksForPart =
-    has('asks.plays', 'asks.character') ||
-    // "Does the actor from it have a girlfriend" asks for his life.
-    (has('noun.actor', 'noun.actress') && !(isYesNo(frame) && kinds.includes('private'))) ||
-    (has('shape.who') && has('asks.cast'));
+  const asksForPart = has('asks.plays', 'asks.character') || (has('shape.who') && has('asks.cast'));
   for (const kind of kinds) {
-    if (onlyBare.has(kind) && !isBare) continue;
+    if (onlyBare.has(kind) && !isBare && (kind !== 'off-topic' || isOfWorks)) continue;
     if ((kind === 'greeting' || kind === 'bot') && isOfSubject) continue;
     // A question that uses the word "spoiler" gets none, even if it also asks for a part.
     const isSaidSo = kind === 'spoiler' && /spoil|turns? out|ネタバレ|스포/iu.test(frame.reading.text);
@@ -66,11 +72,13 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     // "Why does she live in Japan": the ask is the reason, and sources give it.
     if (kind === 'private' && has('shape.why') && has('place.japan', 'topic.why-japan')) continue;
     // A boyfriend in a told story is not anybody's private life.
-    if ((ofParts.has(kind) || kind === 'body') && isBare && (isRecalling(frame.reading) || tellsStory(frame))) continue;
+    if (ofStories.has(kind) && isBare && (isRecalling(frame.reading) || tellsStory(frame))) continue;
     // "Galileo season 2" is the title of a record, and no question about a sequel.
     if (kind === 'sequel' && isOfSeason(frame, catalog)) continue;
     // "Any good thriller to watch?" asks for a work, not for a judgement of one.
-    if (kind === 'opinion' && has('asks.recommend') && frame.works.length === 0) continue;
+    if (kind === 'opinion' && has('asks.recommend') && wantsWork(frame)) continue;
+    // "Was the finale's rating better than that of the first" compares figures.
+    if (kind === 'opinion' && has('asks.rating', 'asks.box-office') && frame.works.length > 0) continue;
     // Of somebody who has died there is no news, and the record says why.
     if (kind === 'news' && frame.people.some((id) => catalog.people.get(id)?.died !== undefined)) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;

@@ -4,7 +4,7 @@ import { namePlaces } from '../reading/name-places.ts';
 import { blot, type Reading } from '../reading/reading.ts';
 import type { Signs } from './signs.ts';
 
-/** Words that never stand beside a name: they belong to a description. */
+/** Words that never occur beside a name: they belong to a description. */
 const blocked = [
   'asks',
   'form',

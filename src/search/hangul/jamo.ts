@@ -25,7 +25,7 @@ const takeInitials = once(getChoseong);
 /** 채종협 → ㅊㅐㅈㅗㅇㅎㅕㅂ. */
 export function jamoOf(text: string): string {
   const apart = takeApart(text);
-  // es-hangul splits compound jamo inside syllables, but not those that stand alone.
+  // es-hangul splits compound jamo inside syllables, but not isolated ones.
   return compound.test(apart) ? apart.replaceAll(/[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/gu, (jamo) => disassemble(jamo)) : apart;
 }
 

@@ -1,4 +1,6 @@
 import { convertHangulToQwerty, convertQwertyToAlphabet } from 'es-hangul';
+import { remembered } from '../remembered.ts';
+import { jamoOf } from './jamo.ts';
 
 /** A hangul syllable begins with a consonant and continues with a vowel. */
 const asHangul = (typed: string): string | undefined =>
@@ -26,9 +28,12 @@ export function jamoOfShiftedKeys(raw: string): string | undefined {
   return asHangul(typed.join('').replaceAll(' ', ''));
 }
 
+const keyOfJamo = remembered((jamo) => convertHangulToQwerty(jamo).toLowerCase());
+
 /** Latin typed on a Korean keyboard layout: "ㅓㅕㅜ효ㅕㅜㅙ" → jungyunho. */
 export function latinOfKeys(hangul: string): string | undefined {
   if (!/[가-힣ㄱ-ㆎ]/u.test(hangul)) return undefined;
-  const typed = convertHangulToQwerty(hangul).toLowerCase();
+  let typed = '';
+  for (const jamo of jamoOf(hangul)) typed += keyOfJamo(jamo);
   return /^[a-z0-9 ]+$/u.test(typed) ? typed : undefined;
 }

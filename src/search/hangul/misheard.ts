@@ -6,7 +6,7 @@ const [initialSize, vowelSize] = [588, 28];
 const [vowelE, vowelYe] = [5, 7];
 const silentInitial = 11;
 
-/** ㅖ behind a consonant is said as ㅔ (표준발음법 5, 다만 2). */
+/** ㅖ after a consonant is pronounced ㅔ (표준발음법 5, 다만 2). */
 function withPlainVowel(syllable: string): string {
   const code = syllable.charCodeAt(0) - first;
   const isHeardSo =

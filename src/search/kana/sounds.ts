@@ -1,7 +1,7 @@
 import { withoutDoubles } from '../sound/doubles.ts';
 import { katakana } from './fold.ts';
 
-/** Kana by row, with the consonants of a Korean name that they may stand for: カ is ㄱ ㅋ ㄲ, ガ is ㄱ between vowels. */
+/** Kana by row, with the consonants of a Korean name that they may represent: カ is ㄱ ㅋ ㄲ, ガ is ㄱ between vowels. */
 const rows: readonly (readonly [string, string])[] = [
   ['アイウエオ', ''],
   ['カキクケコ', 'K'],

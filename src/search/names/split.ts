@@ -35,7 +35,7 @@ const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-�
 /** 初雪の恋 ヴァージン・スノー: the part after the space gives the title in another language. */
 const foreignSubtitle = /(?<=[\p{Script=Han}ぁ-ゖ]) (?=[ァ-ヺー・]{4,}$)/u;
 
-/** Parts of a title before and after its colon, dash, wave or brackets, each long enough to stand alone. */
+/** Parts of a title before and after its colon, dash, wave or brackets, each long enough to identify the work. */
 export function titleParts(raw: string): string[] {
   const marked = raw.replace(foreignSubtitle, ':');
   if (!/[:：～〜~「」『』\-–—]/u.test(marked)) return [];

@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import { looseKana } from '../kana/fold.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
+import { withDigits } from '../numerals.ts';
 import { titleParts, withoutBrackets, withoutForm } from './split.ts';
 
 /** The wordings of a title as letters, for letter-by-letter comparison, and as words. */
@@ -12,6 +13,7 @@ export interface TitleForms {
   readonly partLetters: readonly string[];
   readonly romaji: readonly string[];
   readonly partRomaji: readonly string[];
+  /** The words of each wording, with numbers in figures. */
   readonly words: readonly (readonly string[])[];
   /** The Japanese wordings, for comparison across scripts. */
   readonly japanese: readonly string[];
@@ -42,6 +44,6 @@ export function titleForms({ names, romaji, aliases = [] }: Entry): TitleForms {
     partLetters: lettersOf(whole.flatMap(titleParts)),
     romaji: romajiOf([...whole, ...stored].map(clean)),
     partRomaji: romajiOf(whole.flatMap(titleParts)),
-    words: all.filter((words) => words.length > 2),
+    words: whole.map((title) => withDigits(clean(title)).split(' ')).filter((words) => words.length > 2),
   };
 }

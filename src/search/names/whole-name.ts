@@ -4,11 +4,11 @@ import { soundsOfHangul } from '../hangul/sounds.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
 import { hasTwoSyllablesOfKana, koreanSurnamesOfKana } from '../kana/korean-name.ts';
 import { hasTwoGivenSyllables, isWellFormedName, surnamesIn } from '../latin/well-formed.ts';
+import { remembered } from '../remembered.ts';
 import { scriptOf } from '../script.ts';
 import { otherOrders } from './split.ts';
 
-/** Whether a query has the form of a whole Korean name, which has an owner inside or outside the catalog. */
-export function isWholeName(cleaned: string): boolean {
+function hasFormOfWholeName(cleaned: string): boolean {
   const text = joined(cleaned);
   switch (scriptOf(text)) {
     case 'latin':
@@ -21,6 +21,12 @@ export function isWholeName(cleaned: string): boolean {
       return false;
   }
 }
+
+/** One query asks this of the same few texts up to ten times, and /ask of windows that overlap. */
+const mostRemembered = 512;
+
+/** Whether a query has the form of a whole Korean name, which has an owner inside or outside the catalog. */
+export const isWholeName = remembered(hasFormOfWholeName, mostRemembered);
 
 /** Whether it is a whole name that is probably complete: a surname and both syllables of the given name. */
 export function isFinishedName(cleaned: string): boolean {

@@ -13,18 +13,18 @@ const withoutEdges = (run: string): string =>
   run.replace(/^[ぁ-ゖ]{1,2}(?=[\p{Script=Han}ァ-ヺ])/u, '').replace(/(?<=\p{Script=Han})[のとは]$/u, '');
 
 /**
- * Whether a query combines words from several wordings of one title: heavenへの郵便配達人 from "Postman to Heaven" and
+ * Tells whether a query combines words from several wordings of one title: heavenへの郵便配達人 from "Postman to Heaven" and
  * 天国の郵便配達人, 至上の사랑 from 至上の恋 and 지고의 사랑.
  */
-export function isAcrossWordings(cleaned: string, wordings: readonly string[], bag: readonly string[]): boolean {
+export function acrossWordings(cleaned: string): (wordings: readonly string[], bag: readonly string[]) => boolean {
   const pieces = (cleaned.match(runs) ?? []).filter((piece) => !particles.test(piece));
-  if (new Set(pieces.map(scriptOf)).size < 2) return false;
-  if (pieces.join('').length < fewestLetters) return false;
+  if (new Set(pieces.map(scriptOf)).size < 2 || pieces.join('').length < fewestLetters) return () => false;
   // One syllable, such as 꿈, is enough beside a long word.
   const isLong = pieces.some((other) => other.length > fewestLetters);
-  return pieces.every((piece) => {
-    if (scriptOf(piece) === 'latin') return piece.split(' ').every((word) => bag.includes(word));
-    const said = looseKana(letterKey(withoutEdges(piece)));
-    return (piece.length >= shortest || isLong) && wordings.some((wording) => wording.includes(said));
-  });
+  return (wordings, bag) =>
+    pieces.every((piece) => {
+      if (scriptOf(piece) === 'latin') return piece.split(' ').every((word) => bag.includes(word));
+      const said = looseKana(letterKey(withoutEdges(piece)));
+      return (piece.length >= shortest || isLong) && wordings.some((wording) => wording.includes(said));
+    });
 }

@@ -1,4 +1,5 @@
 import { katakana } from '../kana/fold.ts';
+import { isPlaceName } from '../places.ts';
 import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
 
 type RunScript = 'han' | 'hiragana' | 'katakana' | 'latin';
@@ -77,13 +78,32 @@ function sameSigns(a: readonly Run[], b: readonly Run[]): number | undefined {
 /** Longer titles have more alignments than a look-up can afford. */
 const longest = 40;
 
-/** Whether a query is a title in another mixture of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for 初恋DOGs. */
-export function isSameInMixedScripts(query: string, title: string): boolean {
-  if (query.length > longest || title.length > longest || !/[^a-z0-9 ]/u.test(query)) return false;
-  const [a, b] = [runsOf(query), runsOf(title)];
-  if (a.length < 2 && b.length < 2) return false;
-  const same = sameSigns(a, b);
+const firstSign = /[\p{Script=Han}々ぁ-ゖァ-ヺーa-z0-9]/u;
+
+/** Whether a title begins with another sign of the same script, so that no alignment is possible. */
+function beginsOtherwise(first: Run, title: string): boolean {
+  const [sign] = firstSign.exec(title) ?? [];
+  if (sign === undefined) return true;
+  const begun = { script: scriptOfRun(sign), text: katakana(sign) };
   return (
-    same !== undefined && same >= fewestSame && same >= leastSame * a.reduce((sum, { text }) => sum + text.length, 0)
+    (begun.script === first.script || (isKana(begun) && isKana(first))) && begun.text.charAt(0) !== first.text.charAt(0)
   );
+}
+
+/**
+ * Tells whether a title is a query in another mixture of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for 初恋DOGs. One
+ * query is compared with many titles, so it is read once.
+ */
+export function inMixedScripts(query: string): (title: string) => boolean {
+  const a = query.length > longest || !/[^a-z0-9 ]/u.test(query) ? [] : runsOf(query);
+  const [first] = a;
+  if (first === undefined) return () => false;
+  // 大阪 天気 is about the city: the kanji behind a place are not the kana of 大阪のうさぎたち.
+  const isAtPlace = query.includes(' ') && isPlaceName(query.split(' ')[0] ?? '');
+  const least = Math.max(fewestSame, leastSame * a.reduce((sum, { text }) => sum + text.length, 0));
+  return (title) => {
+    if (title.length > longest || beginsOtherwise(first, title) || (isAtPlace && !title.includes(' '))) return false;
+    const b = runsOf(title);
+    return (a.length > 1 || b.length > 1) && (sameSigns(a, b) ?? 0) >= least;
+  };
 }

@@ -10,7 +10,7 @@ import { personForms, type Sound } from '../names/person.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
 import type { NearQuery } from './query.ts';
-import { isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip } from './slip.ts';
+import { isDoubleKanaSlip, isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip, isVoiceSlip } from './slip.ts';
 
 /** The forms of a person for comparison with a query that equals none of the names. */
 export interface NearPerson {
@@ -133,7 +133,10 @@ function isSlipOf(
     case 'kana':
       return (
         letters.some(
-          (name) => Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name, isName),
+          (name) =>
+            (Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name, isName)) ||
+            isVoiceSlip(typed, name) ||
+            (!isName && isDoubleKanaSlip(typed, name)),
         ) &&
         !isOther() &&
         !isUsual()

@@ -10,7 +10,9 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
 import { isUsualName } from '../names/usual-name.ts';
 import { isWholeName } from '../names/whole-name.ts';
+import { withDigits } from '../numerals.ts';
 import { once } from '../once.ts';
+import { titleTests, type TitleTests } from './title-tests.ts';
 import { scriptOf, type Script } from '../script.ts';
 import { withoutDoubles } from '../sound/doubles.ts';
 import { soundKeys } from '../sound/key.ts';
@@ -25,9 +27,13 @@ export interface NearQuery {
   readonly romaji: string | undefined;
   readonly sounds: readonly { readonly text: string; readonly isJapanese: boolean }[];
   readonly words: readonly string[];
+  /** The words with numbers in figures. */
+  readonly counted: () => readonly string[];
   /** The letter key of each word. */
   readonly keyWords: readonly string[];
   readonly soundKeys: readonly string[];
+  /** What is asked of each title that it is compared with. */
+  readonly ofTitle: () => TitleTests;
   /** Whether it has the form of a whole Korean name, and so has an owner. */
   readonly isName: boolean;
   /** Whether it is such a name and a usual one. */
@@ -94,8 +100,10 @@ export function nearQuery(cleaned: string): NearQuery {
       ...japanese.map((sound) => ({ text: sound, isJapanese: true })),
     ].filter((sound) => sound.text.length > 2),
     words: cleaned.split(' '),
+    counted: once(() => withDigits(cleaned).split(' ')),
     keyWords: cleaned.split(' ').map((word) => looseKana(letterKey(word))),
     soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
+    ofTitle: once(() => titleTests(cleaned)),
     isName,
     isUsual: once(() => isName && isUsualName(cleaned)),
     isRare: once(() => isName && script === 'hangul' && isRareInHangul(text)),

@@ -15,23 +15,23 @@ const leastBesideKanji = 4;
 const folded = (romaji: string): string => shortO(romajiKey(romaji));
 
 /**
- * Whether a query of kanji and kana is the reading of a title: 東京バースト of TOKYO BURST and ゆび恋 of 指恋, whose romaji are
+ * Tells whether a query of kanji and kana is the reading of a title: 東京バースト of TOKYO BURST and ゆび恋 of 指恋, whose romaji are
  * tokyobasuto and yubikoi. The title must contain the reading of the kana in place; the kanji match anything of their
  * length.
  */
-export function isReadAloud(query: string, romaji: readonly string[], japanese: readonly string[]): boolean {
+export function readAloud(query: string): (romaji: readonly string[], japanese: readonly string[]) => boolean {
   const runs = query.match(runPattern) ?? [];
   const kanji = runs.filter(isKanji);
-  if (kanji.length === 0 || kanji.length === runs.length) return false;
   const said = runs.map((run) => (isKanji(run) ? '' : folded(romajiOfKana(run))));
   const known = said.join('').length;
-  const isBesideKanji = japanese.some((title) => kanji.every((run) => title.includes(run)));
+  const isMixed = kanji.length > 0 && kanji.length < runs.length;
   // 結婚してる is hardly 愛してる: the more kanji, the less the kana say.
-  if (runs.join('').length < 2 * kanji.join('').length) return false;
-  if (known < (isBesideKanji ? leastBesideKanji : leastKnown)) return false;
+  if (!isMixed || known < leastBesideKanji || runs.join('').length < 2 * kanji.join('').length) return () => false;
   const pattern = runs.map((run, place) =>
     isKanji(run) ? `[a-z]{${fewestLetters * run.length},${mostLetters * run.length}}` : (said[place] ?? ''),
   );
   const reading = new RegExp(`^${pattern.join('')}$`, 'u');
-  return romaji.some((title) => reading.test(title));
+  return (romaji, japanese) =>
+    (known >= leastKnown || japanese.some((title) => kanji.every((run) => title.includes(run)))) &&
+    romaji.some((title) => reading.test(title));
 }

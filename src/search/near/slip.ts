@@ -13,14 +13,16 @@ function areNeighbourKeys(a: string, b: string): boolean {
   return rowA >= 0 && rowB >= 0 && Math.abs(rowA - rowB) < 2 && Math.abs(columnA - columnB) <= 1;
 }
 
-/** Kana on one key of a phone, which differ in the direction of the flick, and kana that look alike. */
+/** Kana on one key of a phone, which differ in the direction of the flick. */
 const flickKeys = [
   'アイウエオ',
   'カキクケコガギグゲゴ',
   'サシスセソザジズゼゾ',
   'タチツテトダヂヅデド',
   'ナニヌネノ',
-].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン', 'ソン', 'シツ', 'チジ']);
+].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン']);
+/** Katakana that look alike in handwriting and in small print, and チ, which is heard as ジ. */
+const alikeKana = 'ソン シツ ヌス クワ クタ コユ マム チテ ウワ フワ フラ ナメ アマ ルレ チジ'.split(' ');
 /** ナ is heard as マ, as both are nasal. */
 const nasals = ['ナニヌネノ', 'マミムメモ'] as const;
 const areNasals = (a: string, b: string): boolean =>
@@ -28,7 +30,7 @@ const areNasals = (a: string, b: string): boolean =>
     (pair) => pair.includes(a) && pair.includes(b),
   );
 const areNeighbourKana = (a: string, b: string): boolean =>
-  areNasals(a, b) || flickKeys.some((key) => key.includes(a) && key.includes(b));
+  areNasals(a, b) || [...flickKeys, ...alikeKana].some((key) => key.includes(a) && key.includes(b));
 
 /** The difference of two texts, without their common beginning and end. */
 function difference(a: string, b: string): readonly [string, string] {
@@ -42,10 +44,20 @@ function difference(a: string, b: string): readonly [string, string] {
 
 type Alike = (a: string, b: string) => boolean;
 
+const shortestWithEnd = 3;
+
+/** One slip leaves a text of three characters or more the first or the last of them. */
+const haveSameEnd = (a: string, b: string): boolean =>
+  a.length < shortestWithEnd ||
+  b.length < shortestWithEnd ||
+  a.charCodeAt(0) === b.charCodeAt(0) ||
+  a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1);
+
 /** Whether the texts differ by one character too many or too few, two in the wrong order, or a similar one. */
 function differsByOne(a: string, b: string, alike: Alike): boolean {
-  // Nearly every comparison ends here, without the two rests being cut out.
+  // A fuzzy search compares two hundred pairs, and nearly all of them end at one of these two lines, before the rests are cut out.
   if (Math.abs(a.length - b.length) > 1) return false;
+  if (!haveSameEnd(a, b)) return false;
   const [restA, restB] = difference(a, b);
   if (restA.length + restB.length === 1) return true;
   if (restA.length === 1 && restB.length === 1) return alike(restA, restB);
@@ -66,15 +78,15 @@ const areVowels: Alike = (a, b) => 'aeiou'.includes(a) && 'aeiou'.includes(b);
 export const isKeySlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => areNeighbourKeys(one, other) || areVowels(one, other));
 
-/** The keys of ㅈ ㅊ, ㄱ ㅋ, ㄷ ㅌ and ㅂ ㅍ, which sound alike: 절 for 철. */
-const aspirated = ['wc', 'rz', 'ex', 'qv', 'dg'];
+/** The keys of ㅈ ㅊ, ㄱ ㅋ, ㄷ ㅌ, ㅂ ㅍ and ㅇ ㅎ, which sound alike (절 for 철), and of ㅁ ㅇ, which look alike. */
+const alikeKeys = ['wc', 'rz', 'ex', 'qv', 'dg', 'ad'];
 
 /** The same for hangul. */
 export const isHangulSlip = (a: string, b: string): boolean =>
   // ㅖ and ㅔ, or ㄲ and ㄱ, share one key, with Shift and without.
   a === b ||
   isKeySlip(a, b) ||
-  differsByOne(a, b, (one, other) => aspirated.some((keys) => keys.includes(one) && keys.includes(other)));
+  differsByOne(a, b, (one, other) => alikeKeys.some((keys) => keys.includes(one) && keys.includes(other)));
 
 const any: Alike = () => true;
 /** From this many kana on, one dissimilar kana is a slip as well. */
@@ -85,6 +97,41 @@ export const isKanaSlip = (a: string, b: string, isName: boolean): boolean =>
   // A kana more at the very beginning gives another surname: チャン・ミナ is not ヤン・ミナ.
   (a.length === b.length || a.charAt(0) === b.charAt(0)) &&
   differsByOne(a, b, isName && Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
+
+const withoutVoice = (kana: string): string => kana.normalize('NFD').charAt(0);
+
+/** The places where two texts of one length differ; undefined if there are more than two. */
+function placesOfDifference(a: string, b: string): number[] | undefined {
+  if (a.length !== b.length) return undefined;
+  const places: number[] = [];
+  for (let place = 0; place < a.length && places.length < 3; place += 1)
+    if (a.charAt(place) !== b.charAt(place)) places.push(place);
+  return places.length > 2 ? undefined : places;
+}
+
+const shortestVoiced = 3;
+const shortestTwice = 5;
+
+/** A voice mark too many or too few, in a name of any length: コ・スビ for コ・スヒ. */
+export function isVoiceSlip(a: string, b: string): boolean {
+  const places = placesOfDifference(a, b);
+  const [place = 0] = places ?? [];
+  return (
+    a.length >= shortestVoiced &&
+    places?.length === 1 &&
+    withoutVoice(a.charAt(place)) === withoutVoice(b.charAt(place))
+  );
+}
+
+/** Two kana, each like another, in what is no name as typed: ペ・スピソ for ペ・スビン. */
+export function isDoubleKanaSlip(a: string, b: string): boolean {
+  const places = placesOfDifference(a, b);
+  return (
+    a.length >= shortestTwice &&
+    places?.length === 2 &&
+    places.every((place) => areNeighbourKana(a.charAt(place), b.charAt(place)))
+  );
+}
 
 /** Katakana and kanji that look the same in most fonts: 赤楚衛ニ is 赤楚衛二. */
 const lookAlikes = ['ニ二', 'カ力', 'エ工', 'ロ口', 'タ夕', 'ト卜', 'ハ八'];

@@ -1,12 +1,9 @@
 import type { Entry } from '../entry.ts';
-import { isAcrossWordings } from './across-wordings.ts';
 import { functionWords } from '../latin/function-words.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
 import { titleForms, type TitleForms } from '../names/title.ts';
-import { isSameInMixedScripts } from './mixed-scripts.ts';
 import type { NearQuery } from './query.ts';
-import { isReadAloud } from './read-aloud.ts';
 import { isTitleSlip } from './slip.ts';
 
 export type NearTitle = TitleForms;
@@ -42,11 +39,10 @@ function wordLikeness(query: readonly string[], title: readonly string[], weight
 }
 
 /** Whether all specific words of a query occur in the title in some language, and together are rare enough. */
-function isMixed(query: readonly string[], bag: readonly string[], weight: WordWeight): boolean {
-  const telling = query.filter((word) => !functionWords.has(word) && word.length > 2);
-  const isHeld = telling.every((word) => bag.some((other) => isSameWord(word, other)));
-  return telling.length > 1 && isHeld && telling.reduce((sum, word) => sum + weight(word), 0) > leastWeight;
-}
+const isMixed = (telling: readonly string[], bag: readonly string[], weight: WordWeight): boolean =>
+  telling.length > 1 &&
+  telling.every((word) => bag.some((other) => isSameWord(word, other))) &&
+  telling.reduce((sum, word) => sum + weight(word), 0) > leastWeight;
 
 const shortestHeld = 2;
 const fewestHeld = 4;
@@ -96,24 +92,24 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
   const letters = likenessOf(query.letters, title.letters, title.partLetters);
   const romaji = query.romaji === undefined ? 0 : likenessOf(query.romaji, title.romaji, title.partRomaji);
   if (Math.max(letters, romaji) > 0) best = { score: Math.max(letters, romaji), tier: 'near', by: 'typo' };
-  if (
-    best.score < slip &&
-    [...title.letters, ...title.partLetters].some((letters) => isTitleSlip(query.letters, letters))
-  )
+  const isSlip = (letters: string): boolean => isTitleSlip(query.letters, letters);
+  if (best.score < slip && (title.letters.some(isSlip) || title.partLetters.some(isSlip)))
     best = { score: slip, tier: 'near', by: 'typo' };
-  const typed = query.words.join(' ');
+  const { isSameInMixedScripts, isReadAloud, isAcrossWordings, tellingWords } = query.ofTitle();
   const isOtherwiseWritten = (): boolean =>
-    title.japanese.some((wording) => isSameInMixedScripts(typed, wording)) ||
-    isReadAloud(typed, [...title.romaji, ...title.partRomaji], title.japanese);
+    title.japanese.some(isSameInMixedScripts) ||
+    isReadAloud(title.romaji, title.japanese) ||
+    isReadAloud(title.partRomaji, title.japanese);
   if (best.score < scripts && isOtherwiseWritten()) best = { score: scripts, tier: 'near', by: 'kana' };
-  if (best.score < mixed && isMixed(query.words, title.bag, weight)) best = { score: mixed, tier: 'near', by: 'words' };
-  if (best.score < mixed && isAcrossWordings(typed, title.letters, title.bag))
+  if (best.score < mixed && isMixed(tellingWords, title.bag, weight))
+    best = { score: mixed, tier: 'near', by: 'words' };
+  if (best.score < mixed && isAcrossWordings(title.letters, title.bag))
     best = { score: mixed, tier: 'near', by: 'words' };
   const isHeld = (): boolean => title.letters.some((letters) => isHeldInOrder(query.keyWords, letters));
   if (best.score < mixed && isHeld()) best = { score: mixed, tier: 'near', by: 'words' };
   if (query.words.length < 3) return best;
   for (const words of title.words) {
-    const score = Math.min(0.93, wordLikeness(query.words, words, weight));
+    const score = Math.min(0.93, wordLikeness(query.counted(), words, weight));
     if (score > best.score) best = { score, tier: 'near', by: 'words' };
   }
   return best;

@@ -2,8 +2,8 @@ import { isKoreanTail } from '../tails.ts';
 import { honorificWords } from './honorifics.ts';
 
 /**
- * What may follow a name: `said` is a word that only follows a whole name (an honorific, a quotative, a particle before a
- * question), `apart` is any other end of a word, where the name may go on.
+ * The end of a name in a query: `said` is followed by a word that only comes after a whole name (an honorific, a quotative, a
+ * particle before a question); `apart` is any other end of a word, after which the name may continue.
  */
 export type Boundary = 'said' | 'apart';
 
@@ -13,7 +13,7 @@ const koreanQuestion =
 const englishQuestions = new Set('who whos what whats when where which how why can could please pls plz'.split(' '));
 const englishVerbs = new Set('is was are were does did do has had'.split(' '));
 
-const japaneseHonorific = 'さん|さま|様|ちゃん|くん|君|氏|先生';
+const japaneseHonorific = 'さん|さま|様|ちゃん|くん|君|氏|先生|せんせい|先輩|せんぱい';
 const quotative = 'って|という|っていう|とは|とか|について|に関|のこと|なる';
 const japaneseQuestion = '何|誰|だれ|なに|どこ|いつ|どう|どの|どれ|どんな|なぜ|いくつ';
 const request = '教え|知り|知っ|見|観';

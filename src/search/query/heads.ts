@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { boundaryBeforeWord, boundaryInWord, type Boundary } from './boundary.ts';
 
 /** A beginning of a query that may be a name, and what follows it. */
@@ -11,8 +12,7 @@ export interface Head {
 const mostWords = 6;
 const longestName = 40;
 
-/** Beginnings of a query that end where a word ends or where a particle may be joined, the longest first. */
-export function headsOf(cleaned: string): Head[] {
+function readHeads(cleaned: string): readonly Head[] {
   const words = cleaned.split(' ');
   const heads: Head[] = [];
   for (const [place, word] of words.slice(0, mostWords).entries()) {
@@ -31,3 +31,9 @@ export function headsOf(cleaned: string): Head[] {
   }
   return heads.toReversed();
 }
+
+/** One query is read for its heads up to four times. */
+const mostRemembered = 16;
+
+/** Beginnings of a query that end where a word ends or where a particle may be joined, the longest first. */
+export const headsOf = remembered(readHeads, mostRemembered);

@@ -10,7 +10,7 @@ const vowels = Array.from('aiueo');
 const kanaOf = (latin: string): string => toKatakana(latin.replaceAll(/nn(?=[^aiueoyn]|$)/gu, 'n'));
 
 /**
- * A query typed half with the input method off, in kana throughout: ソンjyunngi is ソンジュンギ. A consonant at its end stands for
+ * A query typed half with the input method off, in kana throughout: ソンjyunngi is ソンジュンギ. A consonant at its end means
  * each of the five kana that it begins: 藤たつy. Empty if nothing of it can be kana.
  */
 export function withInputMethod(cleaned: string): string[] {

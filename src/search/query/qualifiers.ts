@@ -2,7 +2,8 @@ import { clean, joined } from '../clean.ts';
 import type { WorkForm } from '../entry.ts';
 import { letterKey } from '../key.ts';
 import { isWholeName } from '../names/whole-name.ts';
-import { formsOf, isYear, withYearsApart } from './works.ts';
+import { remembered } from '../remembered.ts';
+import { formsOf, isMakerWord, isYear, withYearsApart } from './works.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface Peeled {
   readonly withoutParticle: string | undefined;
   readonly years: readonly number[];
   readonly forms: readonly WorkForm[];
+  /** Whether the query says that somebody directs, writes or produces. */
+  readonly isMaker: boolean;
   /** Keys of the groups, broadcasters and services that the query names. */
   readonly beside: readonly string[];
 }
@@ -51,6 +54,9 @@ const belongsTo = /(?<=[a-z0-9])の(?=[\p{Script=Han}ァ-ヺ])/gu;
 
 /** These are Korean syllables as well, but not before a qualifier: "in japan", "on netflix". */
 const prepositions = new Set(['in', 'on', 'at', 'for']);
+
+/** Each word of a question stands in several windows that /ask searches for. */
+const mostRemembered = 256;
 
 /** Undefined if nothing would be left. */
 export type Peel = (cleaned: string) => Peeled | undefined;
@@ -64,33 +70,32 @@ export function createPeel(beside: readonly string[]): Peel {
       .filter((name) => name.length > 2 || !/^[a-z]*[aeiouwy][a-z]*$/u.test(name)),
   );
   const groupKeys = new Set([...groups].map(letterKey));
-  const around = alternatives([
+  const aroundNames = new Set([
     ...japaneseWords.split('|'),
     ...koreanWords.split('|'),
     ...[...groups].filter((name) => name.length > 2),
   ]);
+  const around = alternatives(aroundNames);
   const before = new RegExp(`^(?:${around})(?:(?:${japaneseParticles})(?=.)|(?=..))`, 'u');
   const after = new RegExp(`(..)(?:${japaneseParticles})?(?:${around})(?:${japaneseParticles})?$`, 'u');
   const particle = new RegExp(`([가-힣]{2,})(?:${particles})(?= |$)`, 'gu');
-  const whole = new RegExp(`^(?:${around})$`, 'u');
 
   function isQualifier(word: string): boolean {
-    return latinWords.has(word) || whole.test(word) || groups.has(word);
+    return latinWords.has(word) || aroundNames.has(word) || groups.has(word);
   }
 
   /** The name inside a word, without joined qualifiers: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
-  function innerName(word: string): string {
+  const innerName = remembered((word) => {
     if (/^[a-z0-9]+$/u.test(word)) return word;
     let rest = word;
     for (let round = 0; round < 6; round += 1) {
-      const next =
-        withoutHonorific(rest.replace(before, '').replace(after, '$1')) ??
-        rest.replace(before, '').replace(after, '$1');
+      const bare = rest.replace(before, '').replace(after, '$1');
+      const next = withoutHonorific(bare) ?? bare;
       if (next === rest) break;
       rest = next;
     }
     return rest;
-  }
+  }, mostRemembered);
 
   function withoutGroups(words: readonly string[], found: string[]): string[] {
     const rest: string[] = [];
@@ -122,9 +127,9 @@ export function createPeel(beside: readonly string[]): Peel {
     const plain = withoutGroups(rest, found)
       // An honorific follows a name, while チャン・ドンゴン begins with a surname.
       .filter((word, place) => !isQualifier(word) && (place === 0 || isName || !honorificWords.has(word)));
-    const named = plain
-      .map((word) => (isWholeName(plain.join(' ')) ? word : innerName(word)))
-      .filter((word) => word !== '' && !isQualifier(word));
+    const named = (isWholeName(plain.join(' ')) ? plain : plain.map(innerName)).filter(
+      (word) => word !== '' && !isQualifier(word),
+    );
     const name = named.join(' ');
     if (name === '') return undefined;
     const forms = words.flatMap((word) => formsOf(word));
@@ -136,6 +141,7 @@ export function createPeel(beside: readonly string[]): Peel {
       withoutParticle: withoutParticle === name ? undefined : withoutParticle,
       years,
       forms,
+      isMaker: words.some(isMakerWord),
       beside: found,
     };
   };

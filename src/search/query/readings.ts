@@ -58,17 +58,46 @@ export function sameReadings(cleaned: string): Reading[] {
     .map((text) => ({ key: letterKey(text), loss: sameLoss }));
 }
 
+function inOtherOrders(cleaned: string): Reading[] {
+  const words = cleaned.split(' ');
+  return words.length > 1 && words.length < 4
+    ? otherOrders(words).map((order) => ({ key: letterKey(order.join('')), loss: 0.01 }))
+    : [];
+}
+
+const swappedReadings = (cleaned: string): Reading[] =>
+  swapped(cleaned).map((other) => ({ key: letterKey(other), loss: 0.01, isGuess: true }));
+
+function latinReadings(text: string): Reading[] {
+  const romaji = romajiKey(text);
+  const typed = jamoOfKeys(text);
+  return [
+    { key: keySigns.korean + romaji, loss: 0.01 },
+    { key: keySigns.romaji + shortO(romaji), loss: 0.01, isGuess: /[lv]/u.test(text) },
+    ...(typed === undefined ? [] : [{ key: letterKey(typed), loss: 0.02, by: 'keyboard' as const }]),
+  ];
+}
+
+function hangulReadings(text: string): Reading[] {
+  const heard = japaneseSoundsOfHangul(text);
+  const latin = latinOfKeys(text);
+  return [
+    ...(heard === undefined ? [] : [{ key: keySigns.heard + heard, loss: 0.01, isGuess: true }]),
+    ...(latin === undefined ? [] : [{ key: latin, loss: 0.02, by: 'keyboard' as const }]),
+  ];
+}
+
 /**
  * Other readings of a query than its letters: another order, another kana spelling, romaji, the wrong keyboard, a
  * loanword.
  */
 export function otherReadings(cleaned: string): Reading[] {
   const text = joined(cleaned);
-  const readings: Reading[] = [];
-  const words = cleaned.split(' ');
-  if (words.length > 1 && words.length < 4) {
-    for (const order of otherOrders(words)) readings.push({ key: letterKey(order.join('')), loss: 0.01 });
-  }
+  if (/^[a-z0-9]+$/u.test(text))
+    return [...inOtherOrders(cleaned), ...latinReadings(text), ...swappedReadings(cleaned)];
+  if (/^[가-힣]+$/u.test(text))
+    return [...inOtherOrders(cleaned), ...swappedReadings(cleaned), ...hangulReadings(text)];
+  const readings = inOtherOrders(cleaned);
   if (/[ぁ-ゖァ-ヺー]/u.test(text)) {
     const loose = looseKana(letterKey(text));
     readings.push({ key: loose, loss: 0.01, by: 'kana' });
@@ -87,24 +116,14 @@ export function otherReadings(cleaned: string): Reading[] {
       by: 'kana',
       isGuess: true,
     });
-  if (/^[a-z0-9]+$/u.test(text)) {
-    const romaji = romajiKey(text);
-    readings.push({ key: keySigns.korean + romaji, loss: 0.01 });
-    readings.push({ key: keySigns.romaji + shortO(romaji), loss: 0.01, isGuess: /[lv]/u.test(text) });
-    const typed = jamoOfKeys(text);
-    if (typed !== undefined) readings.push({ key: letterKey(typed), loss: 0.02, by: 'keyboard' });
-  }
   const translated = withJapaneseParticles(cleaned);
   if (translated !== undefined) readings.push({ key: letterKey(translated), loss: 0.01, isGuess: true });
   readings.push(...halfReadings(text));
-  for (const other of swapped(cleaned)) readings.push({ key: letterKey(other), loss: 0.01, isGuess: true });
+  readings.push(...swappedReadings(cleaned));
   for (const kana of withInputMethod(cleaned))
     for (const reading of [{ key: looseKana(letterKey(kana)), loss: 0 }, ...otherReadings(kana)])
       readings.push({ ...reading, loss: reading.loss + 0.02, by: 'keyboard', isGuess: true });
-  const heard = japaneseSoundsOfHangul(text);
-  if (heard !== undefined) readings.push({ key: keySigns.heard + heard, loss: 0.01, isGuess: true });
-  const latin = latinOfKeys(text);
-  if (latin !== undefined) readings.push({ key: latin, loss: 0.02, by: 'keyboard' });
+  readings.push(...hangulReadings(text));
   return readings;
 }
 

@@ -9,7 +9,7 @@ const politeEnglish = new RegExp(`^(.+?)(?: (?:${courtesy}))+$`, 'u');
 /** Verbs of asking in the forms of a request: 찾아줘, 알려 주세요. */
 const korean =
   /^(.+?)(?:을|를)? ?(?:에 ?(?:대해|대해서|관해) ?)?(?:좀 ?)?(?:찾아|알려|보여|검색해|소개해|추천해|설명해|말해|가르쳐) ?(?:줘|줘요|주세요|주라|줄래|줄래요|주실래요|봐|봐줘|봐요)$/u;
-/** What somebody has been in: 나온 거 뭐 있어, 출연한 작품 알려 줘. */
+/** Requests for somebody's works: 나온 거 뭐 있어, 출연한 작품 알려 줘. */
 const koreanWorks =
   /^(.+?)(?:이|가)? ?(?:나온|나오는|나왔던|출연한|출연했던|찍은) ?(?:거|것|게|건|작품|영화|드라마)(?:들)? ?(?:뭐|뭐가|뭔지|어떤 거|어떤 게)? ?(?:있어|있어요|있나|있나요|있음|있니|있지|있더라|있죠|야|예요|임|더라|지)?$/u;
 /** 出てるやつある, 出演してる作品って何. */
@@ -21,9 +21,21 @@ const englishWorks =
 const japanese =
   /^(.+?)(?:を|について|のことを?)? ?(?:教え|おしえ|探し|さがし|見せ|紹介し|調べ|検索し|見つけ)て ?(?:ください|下さい|くださいませんか|くれ|くれる|くれない|ほしい|欲しい|もらえますか|よ|ね)?$/u;
 
-/** What a request is about: "tell me about suzy pls", 파이널 라이프를 찾아줘. Undefined if the query is no request. */
+/** Each kind of request with a sign that it has: the search for a sign is linear, and nearly every query has none. */
+const requests: readonly (readonly [request: RegExp, sign: RegExp])[] = [
+  [english, /^[a-z]/u],
+  [politeEnglish, / [a-z]+$/u],
+  [korean, /찾아|알려|보여|검색해|소개해|추천해|설명해|말해|가르쳐/u],
+  [japanese, /て/u],
+  [koreanWorks, /나온|나오는|나왔던|출연한|출연했던|찍은/u],
+  [japaneseWorks, /出(?:演し)?て/u],
+  [englishWorks, /^[a-z]/u],
+];
+
+/** The subject of a request: "tell me about suzy pls", 파이널 라이프를 찾아줘. Undefined if the query is not a request. */
 export function aboutWhat(cleaned: string): string | undefined {
-  for (const request of [english, politeEnglish, korean, japanese, koreanWorks, japaneseWorks, englishWorks]) {
+  for (const [request, sign] of requests) {
+    if (!sign.test(cleaned)) continue;
     const [, one, other] = request.exec(cleaned) ?? [];
     const about = (one ?? other)?.trim();
     if (about !== undefined && about !== '') return about;

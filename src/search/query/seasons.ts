@@ -17,11 +17,17 @@ const bare = /^(.*[^0-9 ]) ?([0-9]{1,2})$/u;
 const inLetters = new RegExp(`^(.+?) (?:(?:${word}) )?(${roman.slice(2).join('|')})$`, 'u');
 const inWords = new RegExp(`^(.+?) (?:the )?(${ordinals.slice(1).join('|')}) (?:season|series|part)$`, 'u');
 
+/** Nearly every text has no number at all, and the patterns try each place of it. */
+function patternsFor(cleaned: string): readonly RegExp[] {
+  if (/[0-9]/u.test(cleaned)) return [before, behind, bare, inLetters, inWords];
+  return cleaned.includes(' ') ? [inLetters, inWords] : [];
+}
+
 const shortestTitle = 2;
 
 /** The season at the end of a cleaned text, if any. */
 export function seasonIn(cleaned: string): Season | undefined {
-  for (const pattern of [before, behind, bare, inLetters, inWords]) {
+  for (const pattern of patternsFor(cleaned)) {
     const [, title = '', number = ''] = pattern.exec(cleaned) ?? [];
     if (joined(title).length < shortestTitle) continue;
     const value = /^[0-9]+$/u.test(number) ? Number(number) : Math.max(roman.indexOf(number), ordinals.indexOf(number));

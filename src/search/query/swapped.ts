@@ -11,6 +11,7 @@ export function swapped(cleaned: string): string[] {
   const [, first, second, third, fourth] = twoScripts.exec(cleaned) ?? [];
   if (first !== undefined && second !== undefined) return [second + first];
   if (third !== undefined && fourth !== undefined) return [fourth + third];
+  if (!/ and |と|(?:[과와랑]|하고) /u.test(cleaned)) return [];
   const [, one, other] = latinPair.exec(cleaned) ?? japanesePair.exec(cleaned) ?? koreanPair.exec(cleaned) ?? [];
   if (one === undefined || other === undefined) return [];
   if (/[a-z]$/u.test(one)) return [`${other} and ${one}`];

@@ -12,6 +12,18 @@ const formOfWord = new Map(
   workForms.flatMap((form) => formWords[form].split('|').map((word) => [word, form] as const)),
 );
 
+/** Words that state that somebody makes works. */
+const makerWords = new Set(
+  (
+    'director filmmaker writer screenwriter scriptwriter playwright author novelist producer ' +
+    '監督 映画監督 脚本家 脚本 演出家 演出 プロデューサー 原作者 作家 漫画家 ' +
+    '감독 감독님 영화감독 작가 각본가 극작가 원작자 소설가 만화가 연출가 프로듀서 피디'
+  ).split(' '),
+);
+/** Whether a word states it, alone or behind a name: イ・スギョン監督. */
+export const isMakerWord = (word: string): boolean =>
+  makerWords.has(word) || /.(?:監督|脚本家|演出家|감독|작가|각본가)$/u.test(word);
+
 export const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(word);
 /** A joined year: 焼肉ドラゴン2018. */
 const joinedYear = /^(.*[^0-9].*?)((?:19|20)\d\d(?:年|년)?)$/u;
@@ -19,17 +31,19 @@ const joinedYear = /^(.*[^0-9].*?)((?:19|20)\d\d(?:年|년)?)$/u;
 /** Separates joined years from the words. */
 export function withYearsApart(words: readonly string[]): string[] {
   return words.flatMap((word) => {
+    if (!/[0-9]/u.test(word)) return [word];
     const [, name = '', year = ''] = joinedYear.exec(word) ?? [];
     return name.length > 1 ? [name, year] : [word];
   });
 }
 
+/** Those that are found inside a longer word. */
+const joinedForms = [...formOfWord].filter(([word]) => word.length > 1 && /[^a-z]/u.test(word));
+
 /** The kinds of work that a word states, or its beginning or end in another script: 映画焼肉ドラゴン. */
 export function formsOf(word: string): WorkForm[] {
   const own = formOfWord.get(word);
   if (own !== undefined || /^[a-z0-9]+$/u.test(word)) return own === undefined ? [] : [own];
-  const around = [...formOfWord].find(
-    ([text]) => text.length > 1 && /[^a-z]/u.test(text) && (word.startsWith(text) || word.endsWith(text)),
-  );
+  const around = joinedForms.find(([text]) => word.startsWith(text) || word.endsWith(text));
   return around === undefined ? [] : [around[1]];
 }

@@ -1,5 +1,5 @@
 /**
- * The sounds of Korean names, one character each. Capitals and the other signs are spellings that may stand for more
+ * The sounds of Korean names, one character each. Capitals and the other symbols are spellings that may mean more
  * than one of them, each with the cost of that reading: Latin "u" is ㅜ in Su, ㅓ in Jung and ㅡ in Keum.
  *
  * Sources: Revised Romanization (2000) 어 eo, 으 eu, 우 u; McCune-Reischauer (1939) ŏ, ŭ without their marks, initial ㄱ ㄷ
@@ -34,7 +34,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, number>>>
   // Vowels of kana and its romaji: ㅓ and ㅗ are オ, ㅜ and ㅡ are ウ.
   X: { o: 0, v: 0 },
   Y: { u: 0, U: 0 },
-  // The u of ク プ ム ル, which may stand for a Korean final consonant alone.
+  // The u of ク プ ム ル, which may represent only a Korean final consonant.
   '0': { u: 0, U: 0 },
 };
 

@@ -1,7 +1,7 @@
 import { apartInKana, near, omission, readings, vowels } from './alphabet.ts';
 
 const size = 128;
-/** Cost of a substitution: the cheapest pair of sounds that the two signs may stand for. */
+/** Cost of a substitution: the cheapest pair of sounds that the two symbols may mean. */
 const substitution = new Float32Array(size * size).fill(1);
 const leftOut = new Float32Array(size).fill(1);
 

@@ -3,11 +3,15 @@ import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
-/** What joins a group to its member: a space, の, 's. */
+/** Text that joins a group to its member: a space, の, 's. */
 const joint = /^(?:の| |['’]s )?$/u;
-/** A group that the catalog does not know: a word of capitals before の. */
-const unknownGroup = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.]{2,})の$/u;
+/** A group that the catalog does not know: a word of capitals before の or 's. */
+const unknownGroup = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.]{2,})(?:の|['’]s )$/u;
 const longestGroup = 24;
+/** A stage name or a given name of two syllables in Latin letters. */
+const longestStageName = 10;
+/** What joins a stage name to the group behind it. */
+const from = /^ (?:from|of) $/u;
 
 const between = (one: Found, other: Found, letters: readonly Letter[], text: string): string =>
   text.slice(letters[one.to - 1]?.end ?? 0, letters[other.from]?.start ?? 0);
@@ -22,6 +26,8 @@ export function withGroups(
   text: string,
   { of, groupsOf }: Relations,
 ): Found[] {
+  const isOneWord = ({ from, to }: Found): boolean =>
+    !/[\s・]/u.test(text.slice(letters[from]?.start, letters[to - 1]?.end)) && to - from < longestStageName;
   return found.map((one, place) => {
     if (one.kind !== 'person') return one;
     const before = found.slice(0, place).findLast(({ to }) => to <= one.from);
@@ -29,11 +35,19 @@ export function withGroups(
       const members = new Set(before.ids.flatMap((id) => [...of(id)]));
       if (one.ids.some((id) => members.has(id))) return one;
       const theirs = (one.namesakes ?? []).filter((id) => members.has(id));
-      return theirs.length > 0 ? { ...one, ids: theirs, isSure: theirs.length === 1 } : one;
+      if (theirs.length > 0) return { ...one, ids: theirs, isSure: theirs.length === 1 };
+      return isOneWord(one) ? { ...one, isSure: false } : one;
+    }
+    // "jisung from nct dream": the group behind a stage name says whose it is as well.
+    const after = found.slice(place + 1).find(({ from }) => from >= one.to);
+    if (after?.kind === 'group' && from.test(between(one, after, letters, text)) && isOneWord(one)) {
+      const members = new Set(after.ids.flatMap((id) => [...of(id)]));
+      const theirs = [...one.ids, ...(one.namesakes ?? [])].filter((id) => members.has(id));
+      return { ...one, ids: theirs.length > 0 ? theirs : one.ids, isSure: theirs.length === 1 };
     }
     const start = letters[one.from]?.start ?? 0;
     const [, group] = unknownGroup.exec(text.slice(Math.max(0, start - longestGroup), start)) ?? [];
-    const isStageName = !/[\s・]/u.test(text.slice(start, letters[one.to - 1]?.end));
+    const isStageName = isOneWord(one);
     const hasGroup = one.ids.some((id) => groupsOf(id).size > 0);
     const isOthers = group !== undefined && isStageName && !hasGroup && !isEverydayEnglish(group.toLowerCase());
     return isOthers && before?.to !== one.from - 1 ? { ...one, isSure: false } : one;

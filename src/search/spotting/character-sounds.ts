@@ -1,7 +1,7 @@
 import { soundsOfLatin } from '../latin/sounds.ts';
 import type { Steps } from '../in-steps.ts';
 import { soundDistance } from '../sound/distance.ts';
-import type { Naming } from './names.ts';
+import type { Naming } from './naming.ts';
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { clean } from '../clean.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
-import { isPlaceName } from './places.ts';
+import { isPlaceName } from '../places.ts';
 
 /**
  * A phrase of at most this many everyday words is an everyday phrase as often as a title: "good luck", "the shrine". On

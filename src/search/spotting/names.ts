@@ -1,50 +1,18 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
-import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { spellingsInText } from '../../catalog/spellings.ts';
-import { clean, joined } from '../clean.ts';
 import type { Steps } from '../in-steps.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { customarySpellings } from '../hangul/japanese.ts';
 import { misheardSpelling } from '../hangul/misheard.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
-import { clipsOfTitle } from '../names/clips.ts';
-import { titleParts, withoutBrackets, withoutForm, wordsOfName } from '../names/split.ts';
-import { romajiKey, shortO } from '../latin/romaji.ts';
-import { withCountedDigits, withKanjiNumbers } from '../numerals.ts';
+import { withoutBrackets, wordsOfName } from '../names/split.ts';
 import { katakanaBySyllable, katakanaOfName } from '../kana/from-hangul.ts';
 import { memberNames } from './member-names.ts';
 import { properNames } from './proper-names.ts';
-
-export type SpotKind = 'person' | 'series' | 'character' | 'maker' | 'service' | 'group' | 'genre';
-
-/** One name of an entry in a text. */
-export interface Naming {
-  readonly kind: SpotKind;
-  readonly id: string;
-  readonly name: string;
-  /** Whether it is a part of the name: a given name, a title without its subtitle. */
-  readonly isPart: boolean;
-  /** Of a person: has a record of their own. */
-  readonly isActor?: boolean;
-  /** Of a person: the whole name is a single word. */
-  readonly isSingle?: boolean;
-  /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
-  readonly isShortened?: boolean;
-  /** Of a work on the stage. */
-  readonly isStage?: boolean;
-  /** Of a work. */
-  readonly years?: readonly number[];
-  /** Of a work whose title in Latin letters is Japanese: Urakara, Yamabuki. */
-  readonly isOwnWord?: boolean;
-  /** Of a work whose Japanese title is an English word in katakana: コネクト. */
-  readonly isLoanword?: boolean;
-}
-
-type Hints = Pick<Naming, 'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'>;
-
-type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
+import type { Add, Hints, Naming, SpotKind } from './naming.ts';
+import { titleNames, workHints } from './title-names.ts';
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\s.,'’&!?-]+$/u.test(text);
 
@@ -93,43 +61,8 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   add(latin[0], true);
 }
 
-/** The number of a season in the three languages: シーズン2, Season 2, 시즌2 are all "2". */
-const season = /\s*(?:シーズン|season|시즌)\s*(?=\d)/iu;
-
-const folded = (title: string): string => shortO(romajiKey(joined(clean(title))));
-
-function workHints({ titles: { en, ja, romaji }, year, start, kind }: Series): Hints {
-  const isOwnWord = romaji !== undefined && folded(romaji) === folded(en);
-  const isLoanword = !isOwnWord && /^[a-z]+$/u.test(clean(en)) && /^[ァ-ヺー]+$/u.test(clean(ja ?? ''));
-  return {
-    isOwnWord,
-    isLoanword,
-    isStage: kind === 'stage',
-    years: [year, ...(start === undefined ? [] : [Number(start.slice(0, 4))])],
-  };
-}
-
-function titleNames({ titles, aliases = [] }: Series, add: Add): void {
-  for (const raw of [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases]) {
-    if (raw === undefined) continue;
-    add(raw);
-    for (const numbered of [withKanjiNumbers(raw), withCountedDigits(raw)]) if (numbered !== raw) add(numbered);
-    const title = withoutForm(withoutBrackets(raw)).replaceAll(/[「」『』]/gu, '');
-    add(title, false, { isShortened: withoutForm(raw) !== raw });
-    if (season.test(title)) {
-      add(title.replace(season, ' '));
-      add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), true);
-    }
-    if (/^the /iu.test(title)) add(title.slice(4));
-    const [head] = titleParts(title);
-    if (head !== undefined) add(head, true);
-    // 내남결 is not an ordinary word; two morae of a Japanese title are two words of the sentence as often as not.
-    for (const clip of /[가-힣]/u.test(title) ? clipsOfTitle(clean(title)) : []) add(clip, true);
-  }
-}
-
 /**
- * Surnames of makers stand alone beside a word for director: 是枝監督, 고레에다 감독. In a name of four kanji the surname nearly
+ * Surnames of makers suffice beside a word for director: 是枝監督, 고레에다 감독. In a name of four kanji the surname nearly
  * always has two. A maker without a record has only a Latin name, and the others if a quote of theirs is on record.
  */
 function makerNames(names: readonly (string | undefined)[], add: Add): void {
@@ -144,7 +77,7 @@ function makerNames(names: readonly (string | undefined)[], add: Add): void {
   }
 }
 
-/** "Rin Park", パク・リン, and the parts that stand alone if the text names the work as well. */
+/** "Rin Park", パク・リン, and the parts that suffice if the text names the work as well. */
 function characterNames(character: Text, add: Add): void {
   for (const name of new Set(properNames(character))) {
     const words = name.split(/[\s・]+/u);

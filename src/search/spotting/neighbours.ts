@@ -1,7 +1,7 @@
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
-/** What joins two names of a list: "Pierre Taki and Don Lee", 현빈이랑 탑, アンジェリカと. */
+/** Text that joins two names of a list: "Pierre Taki and Don Lee", 현빈이랑 탑, アンジェリカと. */
 const joined = /^\s*(?:and|&|\+|x|×|と|・|와|과|랑|이랑|하고)\s*$/iu;
 const isOfTwoWords = (name: string): boolean => /^\S+\s\S+$/u.test(name.trim());
 
@@ -16,7 +16,7 @@ const longestOthers = 40;
 
 /**
  * A name of two words beside another name of a list is a name, though its words are everyday ones. A title that is said
- * to be of somebody whom nothing here knows is another work.
+ * to be of somebody unknown is another work.
  */
 export function withNeighbours(found: readonly Found[], letters: readonly Letter[], text: string): Found[] {
   const startOf = ({ from }: Found): number => letters[from]?.start ?? 0;

@@ -1,7 +1,7 @@
 import { isKoreanTail, isLatinTail } from '../tails.ts';
 import { soundsOfLatin } from '../latin/sounds.ts';
 import { isSurname } from '../latin/surnames.ts';
-import type { Naming, SpotKind } from './names.ts';
+import type { Naming, SpotKind } from './naming.ts';
 import { isSure } from './sure.ts';
 import type { Key, KeyTable } from './table.ts';
 import type { Letter } from './text.ts';
@@ -31,7 +31,7 @@ function restOfWord(letters: readonly Letter[], at: number): string {
   return rest;
 }
 
-function startsWord(letters: readonly Letter[], at: number): boolean {
+export function startsWord(letters: readonly Letter[], at: number): boolean {
   const letter = letters[at];
   const before = letters[at - 1];
   if (letter === undefined || before === undefined || letter.gap !== 'none' || before.script !== letter.script)
@@ -40,7 +40,7 @@ function startsWord(letters: readonly Letter[], at: number): boolean {
   return letter.script === 'han' || letter.script === 'hiragana';
 }
 
-function endsWord(letters: readonly Letter[], to: number): boolean {
+export function endsWord(letters: readonly Letter[], to: number): boolean {
   const last = letters[to - 1];
   const next = letters[to];
   if (last === undefined || next === undefined || next.gap !== 'none' || next.script !== last.script) return true;
@@ -68,7 +68,7 @@ function isWrittenSo({ key, name, script, namings }: Key, letters: readonly Lett
   }
   if (gaps === 0) return true;
   const isPerson = namings.some(({ kind }) => kind === 'person');
-  const known = (name.match(/[\s・-]/gu) ?? []).length;
+  const known = (name.match(/[\s・、。〜～：-]/gu) ?? []).length;
   if (script === 'hangul' && isPerson && known === 0) return gaps === 1 && letters[from + 1]?.gap === 'space';
   return known > 0 ? gaps <= known + 1 : key.length > 5 && gaps < key.length / 3;
 }

@@ -32,14 +32,25 @@ export const isBesideWorkWord = (place: Place): boolean =>
 
 /** キャスター is also a Japanese word, and a work if the text says that people watch it, appear or act in it. */
 const watchedAfter =
-  /^\s*(?:を?(?:見|観|み)(?:た|て|る|直|返|終)|を?(?:完走|視聴|鑑賞)|に?出(?:て|演|る)|での?.{1,3}役|の(?:役|主演|キャスト|監督|予告|続編|原作|ロケ地))/u;
-export const isWatched = (place: Place): boolean => watchedAfter.test(afterOf(place).slice(0, reach));
+  /^\s*(?:[을를]?\s?(?:봤|보고|보는|볼|봐|보면|정주행|다시 봤|몰아봤)|を?(?:見|観|み)(?:た|て|る|直|返|終)|を?(?:完走|視聴|鑑賞)|に?出(?:て|演|る)|での?.{1,3}役|の(?:役|主演|キャスト|監督|予告|続編|原作|ロケ地))/u;
+const watchedBefore =
+  /\b(?:watch(?:ed|ing)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|eing|ing|e)|seen|saw|started?|streaming)\s+$/iu;
+export const isWatched = (place: Place): boolean =>
+  watchedAfter.test(afterOf(place).slice(0, reach)) || watchedBefore.test(beforeOf(place).slice(-reach));
 
 /** The year of a work directly after it: "go (2001)", 海峡（2007年）. */
 export function isBesideYear(place: Place, years: readonly number[]): boolean {
   const [, year] = /^\s*[(（]?\s*((?:19|20)\d\d)(?!\d)/u.exec(afterOf(place)) ?? [];
   return year !== undefined && years.includes(Number(year));
 }
+
+/** イ・ミンホ投手, "golfer Kim Ha-neul": somebody of that name who does not act. */
+const professionAfter =
+  /^\s?(?:投手|選手|内野手|外野手|議員|教授|記者|市長|知事|社長|아나운서|투수|선수|타자|의원|교수|기자|시장|장관)/u;
+const professionBefore =
+  /(?:\b(?:pitcher|golfer|footballer|striker|skater|swimmer|boxer|senator|professor|minister|mayor|coach)|投手の|選手の|골퍼|투수|축구선수|야구선수)\s*$/iu;
+export const isOfOtherProfession = (place: Place): boolean =>
+  professionAfter.test(afterOf(place).slice(0, reach)) || professionBefore.test(beforeOf(place).slice(-reach));
 
 const roleBefore = /(?:俳優|女優|歌手|アイドル|배우|여배우|가수|아이돌|멤버|actor|actress|singer|idol|member)\s*$/iu;
 const honorificAfter = /^\s*(?:さん|くん|ちゃん|様|씨|님|배우|감독|오빠|언니|형님|누나)/u;
@@ -73,10 +84,11 @@ export const isPlace = (place: Place): boolean =>
   /(?:^|\s)(?:visit(?:ing|ed|s)?|near|at|to|outside|inside)\s$/iu.test(beforeOf(place));
 
 /**
- * "new Detective Conan movie": the first part of a title in a general question is a franchise, not the work of the
+ * "new Detective Conan movie", 「名探偵コナン」新作映画: the first part of a title in a general question is a franchise, not the work of the
  * catalog.
  */
 export const isFranchise = (place: Place): boolean =>
+  /^[」』]?(?:の|\s)?(?:新作|最新作|次回作|신작)/u.test(afterOf(place).slice(0, reach)) ||
   /(?:new|latest|next|upcoming|another|新作|最新作?|次の|新しい|신작|새|새로운)\s*$/iu.test(
     beforeOf(place).slice(-reach),
   );
@@ -85,7 +97,7 @@ const capitalBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]*)\s$/u;
 const capitalAfter = /^\s(\p{Lu}[\p{L}’'-]+)/u;
 const roles = /^(?:actor|actress|singer|idol|member|director|and|with|the|is|was|has|did|does|from|of|in|mr|ms)$/iu;
 
-/** Whether a single Latin word stands beside another with a capital: Akira Kurosawa is not Akira. */
+/** Whether a single Latin word has a capitalised neighbour: Akira Kurosawa is not Akira. */
 export function isBesideOtherName(place: Place): boolean {
   const before = beforeOf(place);
   const [, previous] = capitalBefore.exec(before) ?? [];
@@ -113,7 +125,7 @@ const wordsBefore = (text: string): string[] => (/(?:[a-z-]+ ){0,3}$/iu.exec(tex
 const commonSurname = 'park';
 const isPlainWord = (word: string): boolean => word.length < 2 || isEverydayEnglish(word);
 
-/** Kim Bum is nobody in "kim bum soo", nor is Ji Sung in "park ji sung"; an English word is no syllable of a name. */
+/** "kim bum soo" does not name Kim Bum, nor "park ji sung" Ji Sung; an English word is not a syllable of a name. */
 export function isInUnknownName(place: Place): boolean {
   const name = clean(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end));
   if (!/^[a-z]+ [a-z]+$/u.test(name)) return false;
@@ -132,15 +144,6 @@ export const isInCompound = ({ letters, from, to }: Place): boolean =>
   letters[to]?.script === 'han' &&
   letters[to]?.gap === 'none' &&
   letters.slice(from, to).some(({ script }) => script !== 'han');
-
-/** A short title that is a sentence: 봄이 왔다, 春が来た. */
-const sentenceInHangul = /^[가-힣]{1,3}[이가은는을를에] [가-힣]{1,3}[다요까네자]$/u;
-const sentenceInJapanese = /^[\p{Script=Han}ぁ-ゖ]{1,4}[がはをに][\p{Script=Han}]{1,2}[ぁ-ゖ]*[たるいうくす]$/u;
-const isSentence = (title: string): boolean => sentenceInHangul.test(title) || sentenceInJapanese.test(title);
-
-/** Whether such a title follows an adverb without a sign, and so is what the sentence says: 드디어 봄이 왔다. */
-export const isPartOfSentence = (title: string, place: Place): boolean =>
-  isSentence(title) && /(?:[가-힣]\s|[ぁ-ゖ]\s?)$/u.test(beforeOf(place)) && place.letters[place.from]?.gap !== 'quote';
 
 /** 이상이 없대요: a noun and its particle before a verb of being, which would have 이상이가 of a person. */
 export const isSubjectOfBeing = (name: string, place: Place): boolean =>

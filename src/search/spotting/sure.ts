@@ -1,8 +1,10 @@
 import { isWholeName } from '../names/whole-name.ts';
 import { clean } from '../clean.ts';
 import { givenNameSyllables } from '../hangul/given-names.ts';
+import { isUsualName } from '../names/usual-name.ts';
 import { isEverydayKatakana, isEverydayPhrase } from './common.ts';
-import type { Naming } from './names.ts';
+import type { Naming } from './naming.ts';
+import { isSaidAnyway } from './sentences.ts';
 import {
   afterOf,
   beforeOf,
@@ -17,10 +19,10 @@ import {
   isHashtag,
   isInLongerName,
   isInCompound,
+  isOfOtherProfession,
   isOfStage,
   isInTitleCase,
   isInUnknownName,
-  isPartOfSentence,
   isPlace,
   isQuoted,
   isSubjectOfBeing,
@@ -48,14 +50,14 @@ const shortestPart: Lengths = {
 const shortestTitlePart: Lengths = { ...shortestPart, hangul: 4, hiragana: 5 };
 
 const isMakerBefore = /(?:director|監督|감독)\s*$/iu;
-const isMakerAfter = /^(?:監督|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
+const isMakerAfter = /^\s?(?:監督|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
 
 /**
  * A maker's surname alone counts beside a word for the profession; a Korean one of four syllables is no ordinary word.
  */
 function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolean {
-  if (!isPart) return key.length >= 3;
   const isBeside = isMakerBefore.test(beforeOf(place).slice(-12)) || isMakerAfter.test(afterOf(place).slice(0, 12));
+  if (!isPart) return key.length >= 3 || isBeside;
   return isBeside || (script === 'hangul' && key.length >= 4);
 }
 
@@ -73,7 +75,7 @@ function isWork(
   if (isInTitleCase(place) && !isPlace(place)) return true;
   if (isEverydayPhrase(name)) return false;
   if (isLoanword && script === 'katakana') return isWatched(place);
-  if (isInCompound(place) || isPartOfSentence(name, place)) return isWatched(place);
+  if (isInCompound(place) || isSaidAnyway(name, beforeOf(place))) return isWatched(place);
   const isLong = key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
   // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
   const isWord =
@@ -111,8 +113,9 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
   if (isInLongerName(place)) return false;
   if (['person', 'character'].includes(naming.kind) && key.script === 'latin' && isInUnknownName(place)) return false;
+  if (naming.kind === 'person' && isOfOtherProfession(place)) return false;
   if (naming.kind === 'character' && key.key.length < 4 && key.script !== 'hangul') return false;
-  if (isQuoted(place)) return true;
+  if (isQuoted(place)) return !(naming.kind === 'series' && naming.isPart && isFranchise(place));
   switch (naming.kind) {
     case 'series':
       return isWork(key, naming, place);
@@ -121,7 +124,13 @@ export function isSure(key: Key, naming: Naming, place: Place): boolean {
     case 'maker':
       return isMaker(key, naming, place);
     case 'character':
-      return !naming.isPart && !isEverydayPhrase(key.name) && key.key.length >= shortest[key.script];
+      // Many Koreans are called 김준호: without the work or its star it is not the character of that name.
+      return (
+        !naming.isPart &&
+        !isEverydayPhrase(key.name) &&
+        key.key.length >= shortest[key.script] &&
+        !isUsualName(clean(key.name))
+      );
     case 'service':
     case 'group':
       return key.key.length >= shortest[key.script] || (key.script === 'latin' && !isEverydayPhrase(key.name));

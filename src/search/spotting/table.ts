@@ -1,5 +1,5 @@
 import type { Steps } from '../in-steps.ts';
-import type { Naming } from './names.ts';
+import type { Naming } from './naming.ts';
 import { lettersOf, type LetterScript } from './text.ts';
 
 /** All entries with one spelling. */

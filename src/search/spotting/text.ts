@@ -40,7 +40,7 @@ function folded(char: string): string {
 
 type FoldedLetter = Pick<Letter, 'char' | 'script' | 'isCapital'>;
 
-/** The letters that one character stands for. All names of the catalog have about three thousand different ones. */
+/** The letters of one character. All names of the catalog have about three thousand different ones. */
 const lettersOfCharacter = remembered((char: string): readonly FoldedLetter[] =>
   Array.from(folded(char), (one) => ({
     char: fold(one),

@@ -15,7 +15,7 @@ const wish = { theme: 'mixed', level: 'fans' } as const;
 export const questionsUntil = (store: Store, catalog: Catalog, now: Date): Promise<readonly DailyQuestion[]> =>
   withQuestionOf(store, dayInJapan(now), (recent) => drawQuestion(catalog, wish, recent, drawsOf(randomInt(2 ** 32))));
 
-/** What a post says of today's question; undefined if the catalog has too little for one. */
+/** A post's announcement of today's question; undefined if the catalog has too little for one. */
 export async function questionOfDay(store: Store, catalog: Catalog, now: Date): Promise<QuestionOfDay | undefined> {
   const today = dayInJapan(now);
   const days = await questionsUntil(store, catalog, now);

@@ -18,7 +18,7 @@ export interface StateFileOptions extends SaveOptions {
   readonly migrations?: readonly Migration[];
 }
 
-/** Damaged files are kept for the operator, but not for ever, because they hold personal data. */
+/** Damaged files are kept for the operator, but not forever, because they contain personal data. */
 const corruptKeptMilliseconds = 30 * millisecondsInDay;
 const corruptName = /^state\.corrupt-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)\.json$/u;
 
@@ -37,7 +37,7 @@ export async function tidyFolder(folder: string, now: Date): Promise<void> {
 }
 
 /**
- * `state.json` and the version before it, `state.previous.json`: whatever happens, one of the two is good. A damaged file
+ * `state.json` and the previous version, `state.previous.json`: one of the two is always good. A damaged file
  * is set aside as `state.corrupt-<date>.json` and the other is used; the fault says that the last write may be lost.
  */
 export function stateFile(

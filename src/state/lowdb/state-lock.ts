@@ -165,7 +165,7 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
     check: async () => {
       const seen = await look(path);
       if (seen?.holder?.token === token) return;
-      // It is not taken again: whoever removed it may have been another Hanryu that has written since, and ended.
+      // The lock is not taken again: it may have been removed by another Hanryu that has written since, and ended.
       const what = seen === undefined ? 'The lock of this process is gone from' : 'Another Hanryu took over';
       throw new Error(
         `${what} the folder ${folder} (STATE_DIR): this one writes nothing any more until it is restarted.`,

@@ -5,7 +5,7 @@
  * `ranked` has the rows of each board. Counting all those before a row takes 30 ms for 100,000 players, so
  * `ranked_counts` says how many players have so many points, one by one and in steps of 512: a place is the sum of some
  * hundred counts at most. Nobody waits for a count that another transaction changes: the change becomes a row of its
- * own, and whoever comes next merges the two.
+ * own, and the next writer merges the two.
  */
 export const rankingStep = `
   create table ranked (

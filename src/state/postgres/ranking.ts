@@ -5,11 +5,11 @@ import { boardName, type Board, type Ranking } from '../ranking/board.ts';
 interface Row {
   readonly player: string;
   readonly points: number;
-  /** How many have more points; only in the row of whoever looks. */
+  /** The number of players with more points; only in the viewer's own row. */
   readonly ahead: number | null;
 }
 
-/** The first rows, and after them the row of whoever looks if it is not among them. */
+/** The first rows, then the viewer's own row if it is not among them. */
 const sql = `
   select player, points::float8, case when player = $3 then (
     select coalesce(sum(players), 0)::float8 from ranked_counts as counts

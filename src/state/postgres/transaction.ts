@@ -52,7 +52,7 @@ async function leaveMark(client: PoolClient, last: WeakMap<PoolClient, Mark>): P
 
 export interface TransactionParts {
   readonly pool: Pool;
-  /** How many milliseconds to wait for an unreachable database. */
+  /** The milliseconds to wait for an unreachable database. */
   readonly patience: number;
   /** The last mark of each connection of the pool. */
   readonly marks: WeakMap<PoolClient, Mark>;

@@ -18,10 +18,10 @@ export interface Board {
 export const boardName = ({ collection, prefix, period, day }: Board): string =>
   `${collection} ${prefix} ${period} ${firstDay(period, day)}`;
 
-/** What a look at a board shows. */
+/** A board as one player sees it. */
 export interface Ranking {
   /** The first rows. Of equal points, the earlier ones come first. */
   readonly top: readonly Standing[];
-  /** The row of whoever looks, wherever it is; undefined if they are not on the board. */
+  /** The viewer's own row, in any place; undefined if they are not on the board. */
   readonly own: Standing | undefined;
 }

@@ -11,7 +11,7 @@ function inOrder(a: Row, b: Row): number {
   return a.player < b.player ? -1 : 1;
 }
 
-/** How many rows at the beginning come before; those after them do not. */
+/** The number of leading rows for which the condition holds; it holds for none after them. */
 function countBefore(rows: readonly Row[], comesBefore: (row: Row) => boolean): number {
   let [from, to] = [0, rows.length];
   while (from < to) {

@@ -2,7 +2,7 @@ import { firstDay, periods, pointsSince } from '../../insights/quiz/board.ts';
 import { parseScore } from '../quiz-score.ts';
 import { boardName, rankedCollections } from './board.ts';
 
-/** Where a value stands on one board. */
+/** The place of a value on one board. */
 export interface Rank {
   readonly board: string;
   readonly player: string;
@@ -11,7 +11,7 @@ export interface Rank {
 }
 
 /**
- * All boards on which a value stands, from the value alone: of each period at most one, which holds the last day with
+ * All boards that a value is on, derived from the value alone: of each period at most one, which holds the last day with
  * points. So a board is found by its name, and nothing has to be done when a period ends.
  */
 export function ranksOf(name: string, key: string, value: unknown): Rank[] {

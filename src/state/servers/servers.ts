@@ -4,7 +4,7 @@ import { parseSettings, usualSettings, type ServerSettings } from './settings.ts
 
 const servers = 'servers';
 
-/** What a server has set, or what counts without it. */
+/** The settings of a server, or the defaults. */
 export type Settings = Omit<ServerSettings, 'used'>;
 
 /** A server, and what it has set. */
@@ -54,7 +54,7 @@ export async function changeSettings(
   return change;
 }
 
-/** Notes that the bot is used in a server that has set something: one write a day at the most. */
+/** Records that the bot is used in a server with settings: at most one write a day. */
 export async function noteUse(store: Store, server: string, now: Date): Promise<void> {
   const today = dayInUtc(now);
   const isNoted = (value: unknown): boolean => (parseSettings(value)?.used ?? today) >= today;

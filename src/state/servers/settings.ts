@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languages } from '../../language/language.ts';
 import { keptObject } from '../kept-object.ts';
 
-/** What a daily post may hold, in the order in which it is read. */
+/** The possible parts of a daily post, in reading order. */
 export const postParts = ['birthdays', 'releases', 'news', 'day', 'question'] as const;
 export type PostPart = (typeof postParts)[number];
 
@@ -26,7 +26,7 @@ const postSettings = keptObject({
   chosen: instant,
 });
 
-/** What a server has set. It names no person. */
+/** The settings of a server. They contain no personal data. */
 const serverSettings = keptObject({
   /** The language of messages that a whole channel reads; if unset, each is in the language of the person who caused it. */
   language: z.enum(languages).optional(),
@@ -42,7 +42,7 @@ const serverSettings = keptObject({
 export type PostSettings = z.infer<typeof postSettings>;
 export type ServerSettings = z.infer<typeof serverSettings>;
 
-/** What counts in a server that has set nothing. */
+/** The settings of a server that has changed nothing. */
 export const usualSettings: Omit<ServerSettings, 'used'> = {
   quiet: [],
   post: { hour: 9, zone: 'Asia/Tokyo', parts: [...postParts], language: 'en', on: 0, chosen: 0 },

@@ -7,7 +7,7 @@ export interface Place {
   readonly url: string | undefined;
 }
 
-/** What happens to a place that holds values already. */
+/** What to do with a place that already holds values. */
 export type OnFilled = 'refuse' | 'replace';
 
 /** Importing over what people have done since would lose it without a word. */

@@ -3,7 +3,7 @@ import type { Collections } from '../kept.ts';
 
 /** The figures by which two copies of the state are compared. */
 export interface Summary {
-  /** How many values each collection has, by name. */
+  /** The number of values in each collection, by name. */
   readonly counts: ReadonlyMap<string, number>;
   readonly checksum: string;
 }

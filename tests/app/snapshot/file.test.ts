@@ -39,7 +39,7 @@ async function read(wanted = madeOf) {
 }
 
 describe('the file of a snapshot', () => {
-  test('GIVEN what was written THEN the same lines and numbers are read', async () => {
+  test('GIVEN written lines THEN reading gives the same lines and numbers', async () => {
     await write();
     expect(await read()).toEqual({ lines, columns });
   });

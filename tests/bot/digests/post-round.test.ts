@@ -110,7 +110,7 @@ describe('GIVEN a daily post at nine in Tokyo', () => {
     expect(last()).toMatch(/Starts today.*today-work.*Starts tomorrow.*tomorrow-work.*nnounced/su);
   });
 
-  test('WHEN somebody the server follows has a birthday THEN it stands first, and not again below', async () => {
+  test('WHEN somebody the server follows has a birthday THEN it comes first, and is not repeated below', async () => {
     await set({ parts: quietParts }, '2027-07-15T10:00:00+09:00');
     await follow('kim-a', '2027-07-15T10:00:00+09:00');
     expect(await at('2027-07-16T09:00:00+09:00')).toBe(1);
@@ -129,7 +129,7 @@ describe('GIVEN a daily post at nine in Tokyo', () => {
     expect(await at('2026-11-22T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN the post is switched off after it told the news THEN the digest does not tell it again', async () => {
+  test('WHEN the post is switched off after it contained the news THEN the digest does not repeat it', async () => {
     await at('2026-11-20T10:01:00+09:00');
     await follow('kim-a', '2026-11-20T10:02:00+09:00');
     works.push({ id: 'new-work', people: ['kim-a'], start: '2027-04-01' });
@@ -151,7 +151,7 @@ describe('GIVEN a daily post at nine in Tokyo', () => {
     expect(last()).not.toContain('**new-work');
   });
 
-  test('WHEN a follow ended before the post THEN its news is not told', async () => {
+  test('WHEN a follow ended before the post THEN the post omits its news', async () => {
     await at('2026-11-20T10:01:00+09:00');
     await follow('kim-a', '2026-11-20T10:02:00+09:00');
     works.push({ id: 'new-work', people: ['kim-a'], start: '2027-04-01' });
@@ -212,7 +212,7 @@ const hint = async (): Promise<boolean> => hasStoppedHint(store, server, (await 
 describe('GIVEN a channel that takes no posts', () => {
   beforeEach(() => set({ parts: quietParts }, '2026-11-20T10:00:00+09:00'));
 
-  test('WHEN it was deleted or the permission is gone THEN posts stop at once, and one manager is told once', async () => {
+  test('WHEN it was deleted or the permission is gone THEN posts stop at once, and one manager sees a notice once', async () => {
     discord.next = 'gone';
     await at('2026-11-21T09:00:00+09:00');
     expect(await hint()).toBe(true);

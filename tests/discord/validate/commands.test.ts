@@ -147,7 +147,7 @@ const cases: Case[] = [
 ];
 
 describe.each(cases)('GIVEN the limit: %s', (_, allowed, refused, sentence) => {
-  test('THEN just within it nothing is said', () => expect(validateCommands(allowed)).toEqual([]));
+  test('THEN just within it there is no message', () => expect(validateCommands(allowed)).toEqual([]));
   test('THEN just beyond it the reason is', () => {
     expect(
       validateCommands(refused)

@@ -184,7 +184,7 @@ const cases: Case[] = [
 ];
 
 describe.each(cases)('GIVEN the limit: %s', (_, interaction, allowed, refused, sentence) => {
-  test('THEN just within it nothing is said', () =>
+  test('THEN just within it there is no message', () =>
     expect(validateInteractionResponse(allowed, interaction)).toEqual([]));
   test('THEN just beyond it the reason is', () => {
     expect(
@@ -197,7 +197,7 @@ describe.each(cases)('GIVEN the limit: %s', (_, interaction, allowed, refused, s
 
 describe('GIVEN something that is no response', () => {
   test.each([[null], ['text'], [{}], [{ type: 77 }], [{ type: 4, data: { content: 1 } }]])(
-    'WHEN it is %j THEN that is said',
+    'WHEN it is %j THEN the answer says so',
     (response) => {
       expect(validateInteractionResponse(response, ApplicationCommand)).not.toEqual([]);
     },

@@ -89,7 +89,7 @@ describe('GIVEN a gateway that answers no heartbeat any more', () => {
 });
 
 describe('GIVEN a gateway that misbehaves', () => {
-  test('WHEN the session is lost THEN the bot identifies anew, and counts it on disk', async () => {
+  test('WHEN the session is lost THEN the bot identifies again, and counts it on disk', async () => {
     expect(await stage.counted()).toBe(1);
     discord.gateway.invalidate(false);
     await discord.until(() => discord.gateway.identifies[1], 'the second IDENTIFY');

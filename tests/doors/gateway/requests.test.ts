@@ -75,7 +75,7 @@ describe('the watch over invalid requests', () => {
     ]);
   });
 
-  test('GIVEN one refusal every three seconds and a little, for ever, THEN it never stops', async () => {
+  test('GIVEN one refusal every three seconds and a little, forever, THEN it never stops', async () => {
     const { next, clock, log, ask } = watched();
     next.status = 403;
     for (let turn = 0; turn < 1_000; turn += 1) {
@@ -85,7 +85,7 @@ describe('the watch over invalid requests', () => {
     expect(log).toEqual([]);
   });
 
-  test('GIVEN the clock goes back THEN no refusal of the future is counted for ever', async () => {
+  test('GIVEN the clock goes back THEN a refusal in the future does not count forever', async () => {
     const { next, clock, watch, askTimes } = watched();
     next.status = 403;
     await askTimes(100);

@@ -85,7 +85,7 @@ describe('GIVEN the developer portal and fans', () => {
     expect(discord.requests.length).toBe(before);
   });
 
-  test('WHEN a fan deletes an answer THEN Discord is told so before it is asked to delete, with no token but that of the press', async () => {
+  test('WHEN a fan deletes an answer THEN the press is acknowledged before the message is deleted, with only the token of the press', async () => {
     const card = await ann.slash('/actor name:han hyo joo');
     const { id } = card.message;
     const before = discord.requests.length;

@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)('reading with a keyboard and a scree
     await expect.poll(focused).toMatch(/Previous$/u);
   });
 
-  test('WHEN an answer comes THEN the status says its title and nothing else; the same title again is said again', async () => {
+  test('WHEN an answer comes THEN the status reads its title and nothing else; the same title is announced again', async () => {
     await open('/quote');
     const title = (await last().locator('.embed-title').textContent()) ?? '';
     await expect.poll(status).toBe(`Hanryu: ${title}`);

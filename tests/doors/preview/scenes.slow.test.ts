@@ -124,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     expect(await last().locator('.embed-title').textContent()).not.toBe(asFan);
   });
 
-  test('GIVEN a round of the quiz THEN people stand there by name, never by number', async () => {
+  test('GIVEN a round of the quiz THEN people appear by name, never by number', async () => {
     await arrive();
     await send('/quiz');
     await last().locator('[data-custom-id^="quiz.stop"]').click();

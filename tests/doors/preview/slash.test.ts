@@ -44,7 +44,7 @@ function find(name: string): Invocable {
   return found;
 }
 
-describe('reading what stands in the input', () => {
+describe('reading the input', () => {
   test.each([
     ['hello', 'chat'],
     ['', 'chat'],
@@ -75,7 +75,7 @@ describe('reading what stands in the input', () => {
     expect(labels).toEqual(['/種類 グループ list', '/種類 single']);
   });
 
-  test('GIVEN positions THEN they cut the text where the value stands', () => {
+  test('GIVEN positions THEN they delimit the value in the text', () => {
     const text = '/quote topic: Market  about:x';
     const [topic] = withOptions(text).given;
     expect(topic && [text.slice(topic.from, topic.valueFrom), text.slice(topic.valueFrom, topic.valueTo)]).toEqual([
@@ -167,7 +167,7 @@ describe('editing', () => {
     expect(withoutTwice(line(expected), parse(expected, known))).toBeUndefined();
   });
 
-  test('GIVEN one more option THEN it stands at the end; a picked value takes the place of what was typed', () => {
+  test('GIVEN one more option THEN it comes last; a picked value replaces the typed text', () => {
     const quote = find('quote');
     const [topic, about] = quote.options;
     if (topic === undefined || about === undefined) throw new Error('the options of /quote have changed');

@@ -5,7 +5,7 @@ import { bot } from '../../../src/doors/preview/page/scene.ts';
 
 const empty = chatMessage(bot, '', { persona: 'fan', place: 'server' });
 
-describe('the line that stands for a message', () => {
+describe('a message as one line', () => {
   test.each([
     ['a title', { embeds: [{ title: 'Han Hyo-joo', description: 'An actor' }] }, 'Han Hyo-joo'],
     ['escaped signs', { embeds: [{ title: String.raw`Who \*is\* this\?` }] }, 'Who *is* this?'],

@@ -18,7 +18,7 @@ describe('a period, in Japan', () => {
     expect(nextReset(period, at(now))).toEqual(at(reset));
   });
 
-  test('GIVEN all time THEN every day counts, and it never begins anew', () => {
+  test('GIVEN all time THEN every day counts, and the board is never reset', () => {
     expect(pointsSince({ '1999-01-01': 2, '2026-11-29': 1 }, firstDay('all', '2026-11-29'))).toBe(3);
     expect(nextReset('all', at('2026-11-29T00:00:00Z'))).toBeUndefined();
   });

@@ -11,7 +11,7 @@ describe('a game left alone', () => {
     expect(isIdle(game(), start + idleAfter)).toBe(true);
   });
 
-  test('GIVEN even a wrong press THEN the ten minutes begin anew', () => {
+  test('GIVEN even a wrong press THEN the ten minutes start over', () => {
     const wrong = answer(game(), 1, 'minho', false, start + 1000).game;
     expect(isIdle(wrong, start + idleAfter)).toBe(false);
     expect(isIdle(wrong, start + 1000 + idleAfter)).toBe(true);

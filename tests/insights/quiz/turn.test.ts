@@ -78,7 +78,7 @@ describe('a round', () => {
     expect(answer(afterFirst(['ann']), 2, 'yuki', false, start).outcome.verdict).toBe('wrong');
   });
 
-  test('GIVEN three rounds in a row without a try THEN the game is over, and any try begins the count anew', () => {
+  test('GIVEN three rounds in a row without a try THEN the game is over, and any try resets the count', () => {
     const second = after(skipped(after(skipped(game(9)))));
     expect(skipped(second).outcome).toEqual({ verdict: 'skipped', isOver: true });
     const tried = answer(second, 3, 'ann', false, start).game;

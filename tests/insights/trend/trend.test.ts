@@ -98,7 +98,7 @@ describe('counts, against a count by hand', () => {
     expect(list.reduce((sum, one) => sum + one.works, 0)).toBe(koreans.reduce((sum, one) => sum + one, 0));
   });
 
-  test('GIVEN who met again THEN every pair of a Korean and a Japanese with two works or more, and no other', () => {
+  test('GIVEN actors who met again THEN the picture has every Korean-Japanese pair with two works or more, and no other', () => {
     const counted = new Map<string, string[]>();
     for (const { series } of made)
       for (const korean of castOf(series).filter(isKorean))

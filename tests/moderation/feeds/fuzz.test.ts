@@ -5,7 +5,7 @@ import { feedText } from '../../../src/moderation/feeds/feed-text.ts';
 import { hangs } from '../../patience.ts';
 import { sized } from '../../thorough.ts';
 
-const runs = sized({ quick: 300, thorough: 10_000 });
+const runs = sized({ quick: 120, thorough: 10_000 });
 
 const encodings = ['utf-8', 'utf-16', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-2022-jp', 'windows-1252', 'x-none', ''];
 const names = [

@@ -103,7 +103,7 @@ describe('a feed that answers', () => {
     }
   });
 
-  test('GIVEN articles of long ago and of tomorrow THEN the old are no news, and the day to come is left out', async () => {
+  test('GIVEN articles of long ago and of tomorrow THEN old ones are not news, and a future date is left out', async () => {
     answer = say(
       feed(
         dated('News old', '1', 'Fri, 30 Oct 2026 00:00:00 GMT'),

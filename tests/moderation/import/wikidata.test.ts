@@ -77,7 +77,7 @@ describe('asking Wikidata', () => {
     expect(pauses).toEqual(expected);
   });
 
-  test('GIVEN items that do not exist, and what is no item THEN only the others come', async () => {
+  test('GIVEN missing items, and something that is not an item THEN only the others are returned', async () => {
     const { site, wikidata } = await opened({ entities: [entityOf('Q2', { en: 'Two' })] });
     expect([...(await wikidata.entities(['Q1', 'Q2', 'P31', 'Q0', "Q1'"])).keys()]).toEqual(['Q2']);
     expect(site.asked[0]?.path).toContain('ids=Q1%7CQ2&');

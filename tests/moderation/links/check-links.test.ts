@@ -108,7 +108,7 @@ describe('asking again', () => {
     expect(Object.values(second).map(isBroken)).toEqual([true]);
   });
 
-  test('GIVEN a page that answers again THEN nothing of its silence stays', async () => {
+  test('GIVEN a page that answers again THEN its failures are forgotten', async () => {
     const url = `${site.origin}${path}`;
     const before: LinkResults = { [url]: { outcome: 'gone', detail: '404', day: '2026-11-20', since: '2026-11-20' } };
     expect((await check([path], before)).results[url]).toEqual({
@@ -118,12 +118,12 @@ describe('asking again', () => {
     });
   });
 
-  test('GIVEN an address that the catalog has no more THEN it is forgotten', async () => {
+  test('GIVEN an address that the catalog no longer has THEN it is forgotten', async () => {
     const before: LinkResults = { 'https://old.example/': { outcome: 'gone', detail: '404', day: '2026-11-20' } };
     expect((await check([path], before)).results).not.toHaveProperty(['https://old.example/']);
   });
 
-  test('GIVEN a stop THEN what was asked stays, and nothing more is asked', async () => {
+  test('GIVEN a stop THEN results so far are kept, and no more requests are sent', async () => {
     const stop = new AbortController();
     stop.abort();
     expect(await check([path], {}, '2026-11-30', stop.signal)).toEqual({ results: {}, left: [] });

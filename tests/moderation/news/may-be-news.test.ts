@@ -49,16 +49,23 @@ describe('what may be news', () => {
     ['한일 합작 드라마에 한효주 출연', ['han-hyo-joo']],
     ['Hyunri Joins NHK Morning Drama As A Piano Teacher', ['hyunri']],
     ['Rowoon’s Japanese drama finds its director', ['rowoon']],
+    ['チェ・ジョンヒョプ、東京でファンミーティング開催', ['chae-jong-hyeop']],
+    ['Kim Seon-ho’s Japan fan meeting tour sells out', ['kim-seon-ho']],
+    ['남우현, 日 단독 콘서트 요코하마서 피날레', ['nam-woo-hyun']],
+    ['ハン・ヒョジュ、日本で舞台復帰', ['han-hyo-joo']],
+    ['“Eye Love You” gets a Blu-ray box in Japan', ['eye-love-you-2024']],
     ['【速報】玄理、大河ドラマに初出演', ['hyunri']],
     ['[단독] 현리, 日 드라마 출연', ['hyunri']],
     ['イ・ジョンウンが語る映画『焼肉ドラゴン』、大阪で上映', ['lee-jung-eun', 'yakiniku-dragon-2018']],
-  ])('GIVEN somebody, Japan and a work in "%s"', (title, ids) => {
+  ])('GIVEN somebody, Japan, and a work or a concert in "%s"', (title, ids) => {
     expect(mayBeNews({ title })).toEqual(ids);
   });
 
   test.each([
     ['no work', 'Park Seo-joon seen at Incheon airport on his way to Osaka'],
-    ['no work', 'チェ・ジョンヒョプ、東京でファンミーティング開催'],
+    ['no Japan', 'チェ・ジョンヒョプ、ソウルでファンミーティング開催'],
+    ['a walk', 'Song Hye-kyo Spotted Strolling In Kyoto During Autumn Leaves Season'],
+    ['somebody of another profession', 'イ・ミンホ投手、日本の独立リーグと契約　舞台あいさつも'],
     ['no work', '박서준, 일본 여행 사진 공개'],
     ['no Japan', 'Song Joong-ki confirmed for new tvN drama'],
     ['no Japan', 'ソン・ジュンギ、tvN新ドラマに出演'],
@@ -67,7 +74,6 @@ describe('what may be news', () => {
     ['a Japanese co-star alone', '鈴木亮平主演の新ドラマ、TBSで来春放送'],
     ['a Japanese co-star alone', '스즈키 료헤이 주연 일본 드라마, 넷플릭스 공개'],
     ['a Korean drama in Japan', 'Lee Byung-hun’s K-drama tops Netflix chart in Japan'],
-    ['another occasion', 'Kim Seon-ho’s Japan fan meeting tour sells out after hit drama'],
     ['another occasion', 'ハン・ヒョジュ、日本の化粧品ブランドのCMに起用'],
     ['a film festival', '배우 이병헌, 도쿄국제영화제 참석'],
     ['the language', '일본어 배우는 김선호, 드라마 차기작은'],

@@ -50,7 +50,7 @@ describe('the lines around a change', () => {
     expect(written(withContext(lines, around)).map((line) => line.replace(' …', '…'))).toEqual(expected);
   });
 
-  test('GIVEN two changes far apart THEN one mark stands between them', () => {
+  test('GIVEN two distant changes THEN one mark separates them', () => {
     const lines = lineDiff(['x', 'a', 'b', 'c', 'd', 'y'], ['a', 'b', 'c', 'd']);
     expect(written(withContext(lines, 1))).toEqual(['-x', ' a', ' …', ' d', '-y']);
   });

@@ -45,7 +45,7 @@ describe('numbers that are conditions', () => {
   });
 
   test.each(['20 episodes', '第3話', 'season 2', 'the first one', '이상한 변호사', '超新星'])(
-    'GIVEN %j THEN it is no condition',
+    'GIVEN %j THEN it is not a condition',
     (text) => {
       expect(amounts(text)).toEqual([]);
     },

@@ -54,7 +54,7 @@ describe('years and spans in a question', () => {
     },
   );
 
-  test('GIVEN two years that stand apart THEN each is a mark of its own, at its place in the text', () => {
+  test('GIVEN two separate years THEN each is a mark of its own, at its place in the text', () => {
     const text = 'more in 2021 than in 2022';
     expect(datesIn(text).map((mark) => text.slice(mark.start, mark.end).trim())).toEqual(['2021', '2022']);
   });

@@ -25,7 +25,7 @@ const traces = [
 
 describe('what is kept of an unanswered text', () => {
   test.each(traces)(
-    'GIVEN %s, as it is, full width, or with invisible characters in it THEN nothing of it is kept',
+    'GIVEN %s, unchanged, in full width, or with invisible characters in it THEN nothing of it is stored',
     (_what, text, left) => {
       for (const form of [text, wide(text), parted(text), text.normalize('NFD')])
         expect(gapText(`who is ${form} in the drama`), form).not.toMatch(left);

@@ -8,7 +8,7 @@ const isStale = (asOf: string, checked: string): boolean =>
   Number(checked.slice(0, 4)) - Number(asOf.slice(0, 4)) >= yearsUntilStale;
 
 /**
- * An agency without any day is told as the present one for ever. Of eleven such agencies that were looked up in
+ * Cards show an agency without any date as the current one forever. Of eleven such agencies that were looked up in
  * November 2026, two had been left one and seven years before. A record without a day, or with one long ago,
  * therefore has to mark its agencies as unverified.
  */

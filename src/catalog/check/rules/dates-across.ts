@@ -146,7 +146,7 @@ function lives(files: readonly ParsedFile[]): Problem[] {
             }),
           ),
         ];
-      // A death before the birth is named where it stands.
+      // A death before the birth is reported at its own place.
       const isPossible = record.born === undefined || record.died === undefined || !isBefore(record.died, record.born);
       return isPossible && record.died !== undefined && isBefore(record.died, String(year - 2))
         ? [

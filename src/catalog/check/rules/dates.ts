@@ -34,7 +34,7 @@ function ofPerson({
   checked,
 }: Extract<ParsedFile, { kind: 'actors' | 'people' }>['value']): Found[] {
   const found: Found[] = [];
-  // Whatever else does not fit a death before the birth has the same cause.
+  // Other dates that do not fit a death before the birth have the same cause.
   if (born !== undefined && died !== undefined && isBefore(died, born))
     return [[['died'], error(beforeBirth(died, born))]];
   if (born !== undefined && debut !== undefined && debut < yearOf(born))

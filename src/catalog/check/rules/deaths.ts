@@ -70,7 +70,7 @@ function inOthers(files: readonly ParsedFile[]): Problem[] {
   );
 }
 
-/** The text of a record reports a death that its date lacks, so every card would go on counting the years. */
+/** The text of a record mentions a death without a date, so every card would keep counting the years. */
 export const deaths = (files: readonly ParsedFile[]): Problem[] => [...inSummary(files), ...inOthers(files)];
 
 /** The name beside the word: "the late Park Yong-ha", "Park Yong-ha, who died in 2010", "the death of Park Yong-ha". */

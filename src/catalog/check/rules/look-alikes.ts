@@ -70,7 +70,7 @@ const checks = [foreignLetters, ...katakanaChecks, middleDot, otherSigns];
 
 /**
  * Letters that look like others: the name reads correctly, but no search finds it. An alias may be a common typing
- * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling stands beside it.
+ * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling is beside it.
  */
 export const lookAlikes = inEachFile((file) => {
   const writings = writingsIn(file);

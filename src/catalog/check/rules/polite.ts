@@ -8,7 +8,7 @@ const plainForm =
 /** Fields that hold whole sentences; the others may be noun phrases. */
 const sentences = new Set(['summary', 'premise']);
 
-/** Sentences in Japanese are in です・ます, wherever they stand: a card that changes its tone reads as two people. */
+/** All Japanese sentences are in です・ます: a card that changes its tone reads like two authors. */
 export const polite = inEachText(({ text, language, field }) =>
   language === 'ja' && sentences.has(field) && plainForm.test(outsideQuotes(text))
     ? [

@@ -49,7 +49,7 @@ function copied(text: string): Complaint[] {
       ];
 }
 
-/** What web pages put between the words: marks of footnotes, and of a section that readers may edit. */
+/** Marks that web pages put between the words: footnotes and links to edit a section. */
 function footnoted(text: string): Complaint[] {
   const [found] =
     /[[［](?:\d{1,3}|(?:注|註|주|出典|출처|note)\s?\d{0,3}|編集|편집|edit|要出典|출처 필요|citation needed)[\]］]/iu.exec(
@@ -70,7 +70,7 @@ function footnoted(text: string): Complaint[] {
 const promises =
   /^[([（【]?(?:번역 (?:필요|예정|중)|(?:추가|작성) 예정|작성 중|확인 중|要翻訳|翻訳(?:待ち|中|予定)|準備中|調査中|後日追記|あとで書く|to be (?:translated|added|written)|needs translation|translation (?:needed|pending)|coming soon)[)\]）】]?[.。]?$/iu;
 
-/** What a translation service or a chatbot says around its answer. */
+/** Phrases that a translation service or a chatbot adds to its answer. */
 const answers =
   /^(?:Sure|Certainly|Of course)[!,.]|\bHere(?: is|['’]s) (?:the|a|your) (?:translation|translated|summary|revised)|\bas an AI\b|^以下(?:は|が|に)?.{0,10}訳|^다음은 .{0,12}번역|^(?:Translation|翻訳|번역) ?[:：]/iu;
 

@@ -41,7 +41,7 @@ function iconButton(id: string, name: IconName, label: string, act: () => void):
   return button;
 }
 
-/** The two bars at the top, drawn anew when the language, the theme or the place changes. */
+/** The two bars at the top, redrawn when the language, the theme or the place changes. */
 export function headerView(preferences: Preferences, words: Words, actions: HeaderActions): HTMLElement {
   const { isLight, place } = preferences;
   const isDirect = place === 'direct';

@@ -80,7 +80,7 @@ function interaction(type: number, { scene, locale }: Circumstances, body: objec
   } as APIInteraction;
 }
 
-/** The option with the cursor in it is marked. Its value is the text typed so far, whatever the type of the option. */
+/** The option with the cursor in it is marked. Its value is the text typed so far, for any type of option. */
 function asData(option: SentOption): APIApplicationCommandInteractionDataOption {
   const { name, type, value, isFocused } = option;
   return { name, type, value, ...(isFocused ? { focused: true } : {}) };

@@ -1,6 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
 
-/** The people whom the reader of the preview can act as. */
+/** The people that the user of the preview can act as. */
 export const personas = ['fan', 'stranger', 'manager'] as const;
 export type Persona = (typeof personas)[number];
 

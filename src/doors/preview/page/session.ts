@@ -66,7 +66,7 @@ export function createSession({ conversation, scene, language, announce, afterDe
   const person = (): APIUser => users[scene().persona];
   const announceCard = (post: Post): void => announce(`${displayName(bot)}: ${titleOf(post.message)}`);
 
-  /** Changes a message by itself after a time, unless it has gone on by then: the answer is a notice in that case. */
+  /** Changes a message by itself after a time, unless it has changed by then: the answer is a notice in that case. */
   function pressLater({ later }: Answered, post: Post, asked: Circumstances): void {
     if (later === undefined) return;
     const press = async (): Promise<void> => {

@@ -24,7 +24,7 @@ interface Member {
 }
 
 /**
- * Everybody whose credit is confirmed and whom the title does not name. Whoever could be a man or a woman stays out: among
+ * Everybody with a confirmed credit whose name is not in the title. People of unknown gender are left out: among
  * three of the other gender, the wrong one would stand out.
  */
 function membersOf(series: Series, catalog: Catalog): Member[] {
@@ -69,7 +69,7 @@ function isOutside(people: readonly Anyone[], series: Series): boolean {
 }
 
 /**
- * Whether each of the one trio is certainly wrong among the other. The works are of one year: whoever knows when people
+ * Whether each of one trio is certainly wrong in the other. The works are of one year: somebody who knows when people
  * began could tell them apart otherwise.
  */
 export const areNear = (a: CastTrio, b: CastTrio): boolean =>

@@ -11,6 +11,6 @@ function originOf({ nationality, names }: Anyone): string {
 const isPlayer = (person: Anyone): boolean =>
   'occupation' in person ? person.occupation === 'actor' : !('sources' in person);
 
-/** A key that is equal for people who could be mistaken for one another: only they stand side by side as choices. */
+/** A key that is equal for people who could be mistaken for one another: only they are choices of the same question. */
 export const classOf = (person: Anyone): string =>
   [originOf(person), likelyGender(person) ?? 'unknown', isPlayer(person)].join();

@@ -29,11 +29,11 @@ function isNamedTwice(series: Series, catalog: Catalog): boolean {
   );
 }
 
-/** Works with a confirmed first day in the past. The day of the last check stands in for today, so that the same data gives the same questions. */
+/** Works with a confirmed first day in the past. The date of the last check replaces today, so that the same data gives the same questions. */
 function dated(catalog: Catalog): Series[] {
   return [...catalog.series.values()].filter(
     (series) =>
-      // A dozen plays of a level would be too few: whoever saw a few rounds would know the oldest.
+      // A dozen works of a level would be too few: after a few rounds, a player would know the oldest.
       series.kind !== 'stage' &&
       series.release.certainty === 'confirmed' &&
       isWholeDay(series.start) &&
@@ -48,7 +48,7 @@ const dayNumber = (series: Series | undefined): number => Date.parse(series?.sta
 
 /**
  * “Which of these came first?” The others came three months later or more, so an inexact day cannot change the answer.
- * With half a year, whoever remembered a thousand rounds won 39 %, because works of a busy year were seldom the first.
+ * With half a year, a player with a memory of a thousand rounds won 39 %, because works of a busy year were seldom the first.
  */
 export function firstPool(catalog: Catalog): Pool {
   const works = new Map(dated(catalog).map((series) => [series.id, series]));

@@ -13,7 +13,7 @@ import { piecesOf, stretchesOfTitle, usesTitle } from '../title-pieces.ts';
 /** With more blanks or less text left than this, nobody could guess the work. */
 const mostBlanks = 2;
 const leastLeft = 0.6;
-/** So many letters stand in a story for each of its blanks. */
+/** The letters of a story for each of its blanks. */
 const leastPerBlank: Readonly<Record<Language, number>> = { en: 40, ja: 15, ko: 15 };
 
 /** Whether a character is called by a common noun that the story uses (“Reporter”, “her husband”), and not by a name. */

@@ -11,7 +11,7 @@ const mostParts = 3;
 
 const isSame = (a: Text, b: Text): boolean => languages.some((language) => folded(a[language]) === folded(b[language]));
 
-/** Whether nobody else in the cast plays the same character, such as a younger self or one of five who play themselves. */
+/** Whether this is the only actor of the character: not a younger self, nor one of five who play themselves. */
 function isAlone({ series, credit }: Part): boolean {
   const { character, person } = credit;
   return (
@@ -49,7 +49,7 @@ const isWrong = (other: Person, parts: readonly Part[]): boolean =>
 const yearOf = (person: Person, catalog: Catalog): number =>
   firstJapanesePart(catalog.partsOf(person.id))?.series.year ?? 0;
 
-/** The parts three by three, leads first: whoever played much can be asked for in several ways. */
+/** The parts in groups of three, leads first: there are several questions about somebody with many parts. */
 function asksOf(person: Person, catalog: Catalog): Ask[] {
   const parts = askable(person, catalog);
   const inOrder = [

@@ -35,7 +35,7 @@ function likeness(name: string, other: string): number {
 /** The button shows the name in the asked-for script, in every language. */
 const asIs = ({ id }: Person, name: string): Choice => ({ id, label: { en: name, ja: name, ko: name } });
 
-/** The most alike: beside other surnames, whoever can read one sign of the script would know. */
+/** Prefers the most similar names: with different surnames, reading one character of the script would suffice. */
 const neighbours = 5;
 
 interface Written {

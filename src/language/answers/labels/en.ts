@@ -1,4 +1,4 @@
-/** The names of what can be asked, compared and given as a reason, in English: "my sources do not tell …". */
+/** The names of facts that can be asked for, compared or given as a reason, in English: "my sources do not tell …". */
 export const labels = {
   ask: {
     director: 'director',

@@ -7,7 +7,7 @@ type Cited = SubjectOf<'person' | 'maker' | 'work' | 'statement' | 'figure'>;
 
 const doubtsOf = ({ value }: Cited): readonly string[] => ('unverified' in value ? (value.unverified ?? []) : []);
 
-/** Another page for a record, which may confirm one of its marked details as it stands. */
+/** Another page for a record, which may confirm one of its marked details. */
 export const page: EditForm<Cited> = {
   inputs: (subject) => {
     const doubts = doubtsOf(subject);

@@ -31,10 +31,11 @@ export function englishFinder(
   isWord: (word: string) => boolean,
 ): (text: string) => Found[] {
   const phrases = phrasesOf(entries);
-  /** Words that can stand before a sentence begins: "so", "hey", "and". */
+  /** Words that can come before a sentence begins: "so", "hey", "and". */
   const openings = new Set(
     entries.filter(({ meaning }) => meaning === 'filler.opening' || meaning === 'junction.and').map(({ word }) => word),
   );
+  const joining = new Set(entries.flatMap(({ meaning, word }) => (meaning === 'junction.and' ? [word] : [])));
   const slipOf = slipFinder([...phrases.keys()].filter((phrase) => !phrase.includes(' ')));
   const kept = new Map<string, readonly Reading[]>();
 
@@ -62,6 +63,11 @@ export function englishFinder(
       return true;
     };
     const closes = (at: number): boolean => tokens[at + 1]?.isSameSentence !== true;
+    /** "What is it about, and who …": a comma or "and" ends a clause. */
+    const pauses = (at: number): boolean => {
+      const next = tokens[at + 1];
+      return next === undefined || !next.isJoined || joining.has(next.word);
+    };
     const hits: Found[] = [];
     const follow = (way: Way, at: number, first: number): void => {
       for (const [reading, bent] of readings[at] ?? []) {
@@ -73,7 +79,8 @@ export function englishFinder(
     const walk = (way: Way, run: Run, at: number, first: number): void => {
       const end = tokens[at - 1]?.end ?? 0;
       for (const { meaning, atStart, atEnd } of run.ends) {
-        if ((atStart && !isOpening(first)) || (atEnd && !closes(at - 1))) continue;
+        const isAtEnd = way.before.length > 0 ? pauses(at - 1) : closes(at - 1);
+        if ((atStart && !isOpening(first)) || (atEnd && !isAtEnd)) continue;
         const bent = way.before.length > 0 ? -1 : way.bent;
         for (const [start, stop] of [...way.before, [way.from, end] as const])
           hits.push({ start, end: stop, meanings: [meaning], isJoined: false, bent });

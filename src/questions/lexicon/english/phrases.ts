@@ -4,7 +4,7 @@ import type { Meaning } from '../meaning.ts';
 import { american } from './lemmas.ts';
 import { tokensOf } from './tokens.ts';
 
-/** The meaning of a phrase, and where in a sentence it can stand. */
+/** The meaning of a phrase, and its allowed positions in a sentence. */
 interface PhraseEnd {
   readonly meaning: Meaning;
   readonly atStart: boolean;

@@ -15,7 +15,7 @@ const rows: Readonly<Record<string, string>> = {
 
 /** Verbs in る that keep their stem although it ends in a kanji or is one kana. */
 const shortIchidan = new Set('出見観視診看来着似得寝経煮居でみにね');
-/** Verbs in る that change it although い or え stands before. */
+/** Verbs that conjugate their る in spite of a preceding い or え. */
 const godanInRu = /(?:しゃべ|はい|かえ|はし|まい|かぎ|すべ|あせ|き|し)$/u;
 const endsInIOrE = /[いきしちにひみりぎじびえけせてねめれげぜべ]$/u;
 

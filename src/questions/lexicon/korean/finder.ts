@@ -11,7 +11,7 @@ function spaced(text: string): string[] {
   return spaced(text.slice(at + 1)).flatMap((rest) => [`${text.slice(0, at)} ${rest}`, text.slice(0, at) + rest]);
 }
 
-/** 출연-하다 and 나오-다: the stem stands before 다. */
+/** 출연-하다 and 나오-다: the stem is before 다. */
 const formsOf = ({ text, ending }: Part): readonly Form[] =>
   spaced(text).flatMap((one) => (ending === undefined ? [{ text: one }] : conjugate(one + ending.slice(0, -1))));
 

@@ -1,6 +1,6 @@
 /** A Hangul syllable is 가 + (initial × 21 + medial) × 28 + final. */
 const first = 0xac_00;
-/** A space stands for no final consonant. */
+/** A space means no final consonant. */
 const finals = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 const medials = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 

@@ -19,7 +19,7 @@ const isHyphened = (word: string): boolean => word.includes('-');
 const hasCapital = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /**
- * Whether words are spelt like a name that stands there. A hyphen between the syllables is proof enough, and so are capitals
+ * Whether words are spelt like the name in that place. A hyphen between the syllables is proof enough, and so are capitals
  * inside a sentence; in small letters no word of the given name may be one of the language.
  */
 function isName([surname, ...given]: readonly Word[], text: string, isWord: IsWord): boolean {

@@ -22,7 +22,7 @@ export function createEditor(
   let faulty: string | undefined;
   const typed = (): Typed => parse(input.value, invocables);
 
-  /** The boxes stand behind the input and follow its scrolling. */
+  /** The boxes are behind the input and follow its scrolling. */
   const align = (): void => void (backdrop.style.translate = `${-input.scrollLeft}px`);
   input.addEventListener('scroll', align);
 

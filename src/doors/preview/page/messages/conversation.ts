@@ -23,7 +23,7 @@ export interface Conversation {
 export interface ConversationOptions {
   readonly scroller: HTMLElement;
   readonly list: HTMLElement;
-  /** What stands above the messages. */
+  /** The content above the messages. */
   readonly opening: () => readonly HTMLElement[];
   readonly view: (language: Language) => View;
   readonly scene: () => Scene;

@@ -79,7 +79,7 @@ export function embedView(embed: APIEmbed, attachments: readonly APIAttachment[]
   );
 }
 
-/** Files that no embed shows stand above the embeds: pictures as pictures, others as downloads. */
+/** Files that no embed shows come above the embeds: pictures as pictures, others as downloads. */
 export function attachmentViews(
   attachments: readonly APIAttachment[],
   embeds: readonly APIEmbed[],

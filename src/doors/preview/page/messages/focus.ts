@@ -1,4 +1,4 @@
-/** The control of a message that has the focus, so that it can be found again after the message is drawn anew. */
+/** The control of a message that has the focus, so that it can be found again after the message is redrawn. */
 export interface FocusedControl {
   readonly customId: string;
   readonly label: string;

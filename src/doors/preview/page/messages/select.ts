@@ -7,7 +7,7 @@ import { withLang } from '../with-lang.ts';
 import { onMenuKeys } from './select-keys.ts';
 import type { View } from './view.ts';
 
-/** The height that must stay free below an open list, in CSS pixels: the composer stands there. */
+/** The height that must stay free below an open list, in CSS pixels: the composer is there. */
 const roomBelow = 90;
 
 function optionView(

@@ -7,7 +7,7 @@ const textOf = ({ type, content }: MarkdownNode): string => {
   return typeof content === 'string' ? content : (content ?? []).map(textOf).join('');
 };
 
-/** The one line that stands for a message: the title of its card, or else the first line of its text, without Markdown. */
+/** A message as one line: the title of its card, or else the first line of its text, without Markdown. */
 export function titleOf({ content, embeds: [embed] }: APIMessage): string {
   const text = [embed?.title, embed?.description, content].find((part) => part !== undefined && part !== '') ?? '';
   return parseMarkdown(text).map(textOf).join('').trim().split('\n')[0] ?? '';

@@ -25,7 +25,7 @@ export type Typed =
 
 const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
-/** A pattern for any of the names. The longest stands first, because one name may begin with another. */
+/** A pattern for any of the names. The longest comes first, because one name may begin with another. */
 const oneOf = (names: readonly string[]): string =>
   names
     .toSorted((one, other) => other.length - one.length)

@@ -3,7 +3,7 @@ import { optionType } from '../discord.ts';
 import { namesOf, nameIn, type Invocable, type Option } from './invocable.ts';
 import type { Given, Typed } from './parse.ts';
 
-/** Choices that were picked from a list, by option. Their text stands in the input; their value is sent. */
+/** Choices that were picked from a list, by option. The input shows their text; their value is sent. */
 export type Picks = ReadonlyMap<string, Choice>;
 
 export interface Choice {
@@ -54,7 +54,7 @@ function choicesFor(option: Option, typed: string, locale: string): readonly Cho
   if (fixed.length === 0) return 'none';
   const wanted = typed.toLowerCase();
   const named = fixed.map((choice) => ({ choice, text: nameIn(choice, locale) }));
-  // A choice that is typed in full stands first and Enter picks it, but the others stay in the list.
+  // A choice that is typed in full comes first and Enter picks it, but the others stay in the list.
   const isThere = ({ text }: { readonly text: string }): boolean => text.toLowerCase() === wanted;
   const isComplete = named.some(isThere);
   return named

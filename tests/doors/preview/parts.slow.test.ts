@@ -125,7 +125,7 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
     await message().waitFor();
   }
 
-  test('GIVEN files THEN the embed shows its own, others stand beside it, and no address is fetched', async () => {
+  test('GIVEN files THEN the embed shows its own, others appear beside it, and no address is fetched', async () => {
     await send('picture');
     const inside = message().getByRole('img', { name: 'About in.png' });
     await inside.waitFor();
@@ -173,7 +173,7 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
     expect(last).toMatchObject({ data: { custom_id: 'several', component_type: 3, values: ['one', 'three'] } });
   });
 
-  test('GIVEN a press that is answered by a new message THEN it stands below, for the fan only, with the way back', async () => {
+  test('GIVEN a press that is answered by a new message THEN it appears below, for the fan only, with a way back', async () => {
     await send('several');
     const first = await message().getAttribute('id');
     await message().getByRole('button', { name: 'Stranger' }).click();

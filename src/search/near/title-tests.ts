@@ -1,0 +1,20 @@
+import { functionWords } from '../latin/function-words.ts';
+import { acrossWordings } from './across-wordings.ts';
+import { inMixedScripts } from './mixed-scripts.ts';
+import { readAloud } from './read-aloud.ts';
+
+/** A query as titles are asked about it. It is compared with twenty of them, and read for that once. */
+export interface TitleTests {
+  readonly isSameInMixedScripts: ReturnType<typeof inMixedScripts>;
+  readonly isReadAloud: ReturnType<typeof readAloud>;
+  readonly isAcrossWordings: ReturnType<typeof acrossWordings>;
+  /** Words that tell one title from another. */
+  readonly tellingWords: readonly string[];
+}
+
+export const titleTests = (cleaned: string): TitleTests => ({
+  isSameInMixedScripts: inMixedScripts(cleaned),
+  isReadAloud: readAloud(cleaned),
+  isAcrossWordings: acrossWordings(cleaned),
+  tellingWords: cleaned.split(' ').filter((word) => !functionWords.has(word) && word.length > 2),
+});

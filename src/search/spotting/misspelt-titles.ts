@@ -1,0 +1,98 @@
+import { isTitleSlip } from '../near/slip.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import type { Relations } from './relations.ts';
+import { endsWord, startsWord, type Found } from './scan.ts';
+import type { KeyTable } from './table.ts';
+import type { Letter } from './text.ts';
+
+/** Titles of a work in folded letters, and the words of each that tell it from others. */
+interface Titles {
+  readonly letters: readonly string[];
+  readonly telling: readonly (readonly string[])[];
+}
+export type TitlesOfWorks = ReadonlyMap<string, Titles>;
+
+/** In a shorter title a slip may make a word of the sentence. */
+const shortest = (title: string): number => (/^[a-z0-9]+$/u.test(title) ? 9 : 6);
+const shortestTelling = 6;
+
+const tellingWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word.length >= shortestTelling && !isEverydayEnglish(word));
+
+export function titlesOfWorks(table: KeyTable): TitlesOfWorks {
+  const titles = new Map<string, { letters: string[]; telling: string[][] }>();
+  for (const { key, name, namings } of [...table.values()].flat()) {
+    for (const { kind, id } of namings) {
+      if (kind !== 'series') continue;
+      const own = titles.get(id) ?? { letters: [], telling: [] };
+      if (key.length >= shortest(key)) own.letters.push(key);
+      const words = tellingWords(name);
+      if (words.length > 1) own.telling.push(words);
+      titles.set(id, own);
+    }
+  }
+  return titles;
+}
+
+type Window = Pick<Found, 'from' | 'to'>;
+
+/** Where a text has a title with one slip. One half of the title is unchanged, so most titles end at that look. */
+function placeOfSlip(title: string, run: string, letters: readonly Letter[]): Window | undefined {
+  const half = Math.floor(title.length / 2);
+  if (!run.includes(title.slice(0, half)) && !run.includes(title.slice(half))) return undefined;
+  for (let from = 0; from + title.length - 1 <= run.length; from += 1) {
+    if (!startsWord(letters, from)) continue;
+    for (const length of [title.length, title.length + 1, title.length - 1]) {
+      const to = from + length;
+      if (to <= run.length && endsWord(letters, to) && isTitleSlip(title, run.slice(from, to))) return { from, to };
+    }
+  }
+  return undefined;
+}
+
+/** Where a text has two telling words of a title: "that kindaichi special, the gokumon academy one". */
+function placeOfWords(words: readonly string[], run: string, letters: readonly Letter[]): Window | undefined {
+  const places = words.flatMap((word): Window[] => {
+    const from = run.indexOf(word);
+    const to = from + word.length;
+    return from >= 0 && startsWord(letters, from) && endsWord(letters, to) ? [{ from, to }] : [];
+  });
+  return places.length > 1 ? places.at(-1) : undefined;
+}
+
+/**
+ * Works of the people in a text whose title is misspelt, or of which the text has two telling words. Among the works of
+ * somebody who is named there are few to confuse.
+ */
+export function misspeltTitles(
+  letters: readonly Letter[],
+  found: readonly Found[],
+  titles: TitlesOfWorks,
+  { of }: Relations,
+): Found[] {
+  const sure = found.filter(({ isSure }) => isSure);
+  const known = new Set(sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
+  const people = sure.filter(({ kind, ids }) => ['person', 'maker'].includes(kind) && ids.length === 1);
+  const works = new Set(people.flatMap(({ ids: [person = ''] }) => [...of(person)]).filter((id) => !known.has(id)));
+  if (works.size === 0) return [];
+  const run = letters.map(({ char }) => char).join('');
+  const isFree = ({ from, to }: Window): boolean =>
+    sure.every(
+      (one) => one.to <= from || one.from >= to || (one.kind === 'series' && one.from >= from && one.to <= to),
+    );
+  const named = new Map<string, Found>();
+  for (const id of works) {
+    const { letters: spelt = [], telling = [] } = titles.get(id) ?? {};
+    const window =
+      spelt.map((title) => placeOfSlip(title, run, letters)).find((one) => one !== undefined && isFree(one)) ??
+      telling.map((words) => placeOfWords(words, run, letters)).find((one) => one !== undefined && isFree(one));
+    if (window === undefined) continue;
+    const place = `${window.from} ${window.to}`;
+    const ids = [...(named.get(place)?.ids ?? []), id];
+    named.set(place, { kind: 'series', ids, ...window, isSure: true, isNear: true });
+  }
+  return [...named.values()];
+}

@@ -1,0 +1,31 @@
+export type SpotKind = 'person' | 'series' | 'character' | 'maker' | 'service' | 'group' | 'genre';
+
+/** One name of an entry in a text. */
+export interface Naming {
+  readonly kind: SpotKind;
+  readonly id: string;
+  readonly name: string;
+  /** Whether it is a part of the name: a given name, a title without its subtitle. */
+  readonly isPart: boolean;
+  /** Of a person: has a record of their own. */
+  readonly isActor?: boolean;
+  /** Of a person: the whole name is a single word. */
+  readonly isSingle?: boolean;
+  /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
+  readonly isShortened?: boolean;
+  /** Of a work on the stage. */
+  readonly isStage?: boolean;
+  /** Of a work. */
+  readonly years?: readonly number[];
+  /** Of a work whose title in Latin letters is Japanese: Urakara, Yamabuki. */
+  readonly isOwnWord?: boolean;
+  /** Of a work whose Japanese title is an English word in katakana: コネクト. */
+  readonly isLoanword?: boolean;
+}
+
+export type Hints = Pick<
+  Naming,
+  'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'
+>;
+
+export type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
