@@ -5,6 +5,7 @@ import { overlayOf } from '../catalog/amend/overlay.ts';
 import { readDataFile } from '../catalog/read.ts';
 import { watchFolder } from '../catalog/watch.ts';
 import { noAmendments, type Amendments } from './amendments.ts';
+import { checkFolder } from './data-folder.ts';
 import { dataReader, type Data } from './data-reader.ts';
 import type { PassedShelf } from './passed-shelf.ts';
 import { OperatorError } from '../environment/operator-error.ts';
@@ -53,6 +54,7 @@ export async function openLiveData(
     hasChanged = true;
     if (isOpen) await reload();
   }
+  await checkFolder(folder);
   // Watching begins before reading, so that an edit in between is read again instead of missed.
   const watch = options.watch ? await watchFolder(folder, onChange) : undefined;
   const { amendments = noAmendments, snapshots } = options;

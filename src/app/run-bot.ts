@@ -10,6 +10,7 @@ import { watchRequests, type RequestWatch } from '../doors/gateway/requests.ts';
 import type { Metrics } from '../doors/health/metrics.ts';
 import { noMetrics } from '../doors/health/no-metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
+import type { Serving } from '../doors/listening.ts';
 import { openDoor, type Door } from '../doors/start.ts';
 import { openBot, type OpenBot } from './open-bot.ts';
 import { stateFolderOf } from './state-folder.ts';
@@ -113,21 +114,21 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     'Invalid requests in the last ten minutes; Discord bans the address at 10,000.',
     () => requests.invalid(),
   );
-  const health =
-    port === undefined || measured === undefined
-      ? undefined
-      : await openHealth({
-          port,
-          host: config.host,
-          trouble: () => (door === undefined ? 'starting' : door.trouble()),
-          registry: measured.registry,
-        });
+  let health: Serving | undefined;
+  // Before anything else is opened: a start that fails closes what is open already, or its process would stay.
   onStop(async () => {
     dailyClock?.close();
     // The store closes last: a running answer may still write, and a sent digest must be recorded.
     await Promise.all([door?.close(), digests?.then((schedule) => schedule?.close()), feeds?.close()]);
     await Promise.all([bot.close(), health?.close()]);
   });
+  if (port !== undefined && measured !== undefined)
+    health = await openHealth({
+      port,
+      host: config.host,
+      trouble: () => (door === undefined ? 'starting' : door.trouble()),
+      registry: measured.registry,
+    });
   door = await openDoor({
     config,
     answer: metrics.observed(withCooldown(bot.answer, () => new Date())),

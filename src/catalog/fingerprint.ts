@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { filesIn } from './files-in.ts';
 
 /** How the files of a folder looked at one moment. */
 export interface Fingerprint {
@@ -21,8 +21,7 @@ const stepOf = (time: number): number => (time % 1000 === 0 ? coarseStep : fineS
  */
 export async function fingerprint(folder: string, now: () => number = Date.now): Promise<Fingerprint> {
   const looked = now();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await filesIn(folder);
   const times: number[] = [];
   const marks = await Promise.all(
     files.toSorted().map(async (file) => {

@@ -1,8 +1,8 @@
 import { readFile as readFileCallingBack } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { Low } from 'lowdb';
+import { filesIn } from './files-in.ts';
 import { filesOfOtherRooms, type ParsedFile } from './kinds.ts';
 import { unreadName } from './misplaced.ts';
 import { parseText, type Parsed } from './parse.ts';
@@ -18,11 +18,7 @@ export interface Reading {
 
 /** The paths of all files relative to the folder, with forward slashes, sorted. */
 async function allFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted();
+  return (await filesIn(folder)).map((path) => relative(folder, path).split(sep).join('/')).toSorted();
 }
 
 const dataFiles = async (folder: string): Promise<string[]> =>

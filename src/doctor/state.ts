@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { readText } from '../files/read-text.ts';
 import { readState } from '../state/lowdb/state-text.ts';
 import { codeOf, good, look, mend, type Finding } from './finding.ts';
@@ -28,7 +29,7 @@ export function fileSystemOf(folder: string, mountinfo: string): string | undefi
 
 /** Writes as the store does: a temporary file is synced and renamed. Leaves nothing behind. */
 async function tryWriting(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const path = join(folder, `doctor-${process.pid}`);
   try {
     const handle = await open(`${path}.tmp`, 'w');

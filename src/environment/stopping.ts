@@ -36,6 +36,9 @@ export function onStop(close: () => Promise<unknown>): void {
   process.on('disconnect', stop);
 }
 
+/** Closes what a failed start has opened already: a health port or a pool of connections would keep the process alive. */
+export const abandon = (): void => stopping?.();
+
 /** Ends the program with exit code 1 and one sentence, because going on makes no sense. */
 export function refuse(error: OperatorError): void {
   process.stderr.write(`Hanryu: ${error.message}\n`);

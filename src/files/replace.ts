@@ -1,6 +1,7 @@
-import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { makeFolder } from './make-folder.ts';
 import { syncFolder, writeSynced } from './sync.ts';
 import { temporaryNameFor } from './temporary-name.ts';
 
@@ -50,7 +51,7 @@ export async function savePrivateFile(
   text: string,
   { temporaryNameOf = temporaryNameFor }: SaveOptions = {},
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const target = await targetOf(path);
   await replaceDurably(target, text, ownerOnly, temporaryNameOf(target));
 }

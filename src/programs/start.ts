@@ -8,7 +8,7 @@ import { openHealth } from '../doors/health/server.ts';
 import { loadEnvFile } from '../environment/env-file.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { runBot } from '../app/run-bot.ts';
-import { onStop, refuse } from '../environment/stopping.ts';
+import { abandon, onStop, refuse } from '../environment/stopping.ts';
 import { readCommandLine } from './command-line.ts';
 
 const commandLine = {
@@ -87,6 +87,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
     log({ level: 'error', event: 'unhandled rejection', error: describeError(error) }),
   );
   await startFor(config, log).catch((error: unknown) => {
+    abandon();
     throw withoutSecrets(error, hideSecrets(secrets));
   });
 }

@@ -1,5 +1,6 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { Low, type Adapter } from 'lowdb';
+import { makeFolder } from '../files/make-folder.ts';
 import { aloneHere, guarded } from './guarded.ts';
 import { draftOf, listOf, valueAt, type ChangedKeys, type Collections, type Draft } from './kept.ts';
 import { stateFile, tidyFolder } from './lowdb/state-file.ts';
@@ -36,7 +37,7 @@ async function orUnavailable<Result>(folder: string, work: () => Promise<Result>
 }
 
 async function takeFolder(folder: string, patience: number | undefined): Promise<StateLock> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await access(folder, constants.W_OK);
   return lockFolder(folder, patience);
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Locale, PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -129,6 +129,22 @@ describe('the data while the bot runs', () => {
     await vi.waitFor(() => expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1), soon);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1);
+  });
+
+  test('GIVEN a file, a dead link or nothing in the place of the data folder THEN one sentence names it', async () => {
+    const place = join(folder, 'place');
+    const makes = [() => writeFile(place, ''), () => symlink('/nowhere/at/all', place), () => Promise.resolve()];
+    for (const make of makes) {
+      await make();
+      const opened = openLiveData(place, { log: () => undefined, watch: true });
+      await expect(opened).rejects.toMatchObject({
+        name: 'OperatorError',
+        message: expect.stringMatching(
+          /place cannot be read \(E[A-Z]+\): let DATA_DIR name one that can\.$/u,
+        ) as string,
+      });
+      await rm(place, { force: true });
+    }
   });
 
   test('GIVEN a fault at the start THEN the start stops, with file, line and what was expected', async () => {

@@ -122,6 +122,13 @@ describe('npm start with a token', () => {
     expect(err).toMatch(sentence);
   });
 
+  test('WHEN the port is taken by its own health port THEN one sentence says so, and the process ends', async () => {
+    const port = '45873';
+    const { code, err } = await start([], { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: port, HEALTH_PORT: port }).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Hanryu: PORT 45873 is in use by another program/u);
+  });
+
   test('WHEN a data file is broken THEN the error has file, line, column and the expected value, and the exit code is 1', async () => {
     const folder = await copyOfExcerpt();
     await writeFile(join(folder, 'actors', 'han-hyo-joo.json'), '{\n  "id": "han-hyo-joo"\n  "names": {}\n}\n');

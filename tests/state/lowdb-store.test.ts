@@ -78,6 +78,13 @@ describe('GIVEN a folder', () => {
       });
   });
 
+  test('WHEN a folder has the name of a half-written file THEN it stays, and the store opens', async () => {
+    const name = `state.json.${randomUUID()}.tmp`;
+    await mkdir(file(name));
+    await put(await open(), 'a', 1);
+    expect(await names()).toContain(name);
+  });
+
   test('WHEN state.json is a folder THEN it is not opened, and the lock is released', async () => {
     await mkdir(file('state.json'));
     await expect(openLowdbStore({ folder })).rejects.toThrow(

@@ -24,7 +24,10 @@ const corruptName = /^state\.corrupt-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\
 
 /** Removes files that a crash left half-written, and damaged files older than 30 days. The caller must hold the lock. */
 export async function tidyFolder(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder)) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    // Whatever the bot did not write stays: a folder cannot be half a file.
+    if (!entry.isFile()) continue;
+    const { name } = entry;
     const [, day, hours, minutes, seconds] = corruptName.exec(name) ?? [];
     const at = day === undefined ? undefined : Date.parse(`${day}T${hours}:${minutes}:${seconds}`);
     const isOld = at !== undefined && now.getTime() - at > corruptKeptMilliseconds;

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../files/make-folder.ts';
 import { readText } from '../../files/read-text.ts';
 import type { Collections } from '../kept.ts';
 import { stateFile } from '../lowdb/state-file.ts';
@@ -27,7 +27,7 @@ export const readFolder = async (folder: string): Promise<Collections> =>
 
 /** Throws a StoreUnavailable if the bot runs there, or if the folder holds values that must not be replaced. */
 export async function fillFolder(folder: string, collections: Collections, onFilled: OnFilled): Promise<Collections> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const lock = await lockFolder(folder);
   try {
     const before = await readFolder(folder);
