@@ -8,18 +8,26 @@ const isFolder = async (path: string): Promise<boolean> =>
     () => false,
   );
 
-/**
- * Creates a folder with its parents; does nothing if it exists. The recursive mkdir of Node 20 tries again for ever where
- * the parent exists and answers ENOENT all the same, as /proc and some network drives do.
- */
-export async function makeFolder(path: string): Promise<void> {
+async function makeOne(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST' && (await isFolder(path))) return;
+    if (errorCode(error) !== 'EEXIST' || !(await isFolder(path))) throw error;
+  }
+}
+
+/**
+ * Creates a folder with its parents; does nothing if it exists. The recursive mkdir of Node 20 retries forever if the parent
+ * exists and still answers ENOENT, as /proc and some network drives do: this one tries twice.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await makeOne(path);
+  } catch (error) {
     const parent = dirname(path);
-    if (errorCode(error) !== 'ENOENT' || parent === path || (await isFolder(parent))) throw error;
-    await makeFolder(parent);
-    await makeFolder(path);
+    if (errorCode(error) !== 'ENOENT' || parent === path) throw error;
+    // Another call may have created the parent in the meantime.
+    if (!(await isFolder(parent))) await makeFolder(parent);
+    await makeOne(path);
   }
 }

@@ -61,17 +61,22 @@ function workLine({ work, people }: Of<'work'>, shown: Shown): string | undefine
 function lifeLine(id: string, { catalog, language, now }: Shown): string | undefined {
   const person = catalog.people.get(id);
   if (person === undefined) return undefined;
-  const { labelled, comma } = commonWords[language];
-  const { field, age: aged, otherBirths } = recordWords[language];
+  const { labelled, comma, qualified } = commonWords[language];
+  const { field, age: aged, agedAtDeath, otherBirths } = recordWords[language];
   const others = (person.otherBirths ?? []).map(({ date }) => formatDate(date, language));
   const age =
     person.born === undefined || person.died !== undefined ? undefined : yearsBetween(person.born, dayInJapan(now));
+  const died = person.died === undefined ? undefined : formatDate(person.died, language);
+  const lived =
+    person.born === undefined || person.died === undefined ? undefined : yearsBetween(person.born, person.died);
   const groups = (person.memberships ?? []).map(({ group }) => plain(termName(catalog.groups, group, language)));
   return joined(
     person.born === undefined ? undefined : labelled(field.born, formatDate(person.born, language)),
     others.length === 0 ? undefined : otherBirths(others.join(comma)),
     age === undefined ? undefined : aged(age),
-    person.died === undefined ? undefined : labelled(field.died, formatDate(person.died, language)),
+    died === undefined
+      ? undefined
+      : labelled(field.died, lived === undefined ? died : qualified(died, agedAtDeath(lived))),
     groups.length === 0 ? undefined : labelled(field.group, groups.join(comma)),
     person.debut === undefined ? undefined : labelled(field.debut, formatDate(String(person.debut), language)),
   );

@@ -43,7 +43,11 @@ function times(open: readonly Mark[], reading: Reading, where: Draft): void {
         : { from: `${yearOf(mark.month)}-${mark.month}`, to: `${yearOf(mark.month)}-${mark.month}` });
     if (mark.month !== undefined && isOfBirth) where.bornIn = mark.month;
     if (span === undefined) continue;
-    if (isOfBirth) where.born = { ...where.born, ...span };
+    // "A birthday tomorrow" is that day of any year.
+    const day =
+      means(mark, 'time') && span.from === span.to ? /^\d{4}-(\d\d-\d\d)$/u.exec(span.from ?? '')?.[1] : undefined;
+    if (isOfBirth && day !== undefined) where.bornIn = day;
+    else if (isOfBirth) where.born = { ...where.born, ...span };
     else where.released = { ...where.released, ...span };
   }
 }

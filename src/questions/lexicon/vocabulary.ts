@@ -94,6 +94,7 @@ export const vocabulary = {
   time: [
     'today',
     'tomorrow',
+    'day-after-tomorrow',
     'yesterday',
     'this-week',
     'next-week',

@@ -24,6 +24,8 @@ export const namePlaces: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?:which|what) (?:channel|network|station|broadcaster|service|platform) (?:aired?|airs|broadcasts?|shows?|showed|streams?|streamed|has|had) (?<name>.+?)[?.!]*$/iu,
     // "Has Hanni from NewJeans been in …", "a film with Karina of aespa": a name is read with the group behind it.
     /^(?:has|have|did|does|do|is|was) (?<name>\S+(?: \S+)? (?:of|from) \S+(?: \S+)?) (?:ever )?(?:been|acted?|acting|appear(?:ed)?|starr?(?:ed|ing)?|done|made|work(?:ed)?|play(?:ed)?|in)\b/iu,
+    // "How many dramas has timothee chalamet done": two words between an auxiliary and its verb are somebody.
+    /\b(?:has|have|did|does) (?<name>\S+ \S+) (?:ever )?(?:been in|acted|act|appear(?:ed)?|starr?(?:ed)?|done|do|made|make|play(?:ed)?|film(?:ed)?)\b/iu,
     /\b(?:movies?|dramas?|films?|shows?|series|works?|anything|something) (?:with|starring|featuring) (?<name>\S+ (?:of|from) \S+)[?.!]*$/iu,
   ],
   ja: [

@@ -31,6 +31,8 @@ export function spanOf(meaning: Meaning, today: string): Span | undefined {
   switch (word) {
     case 'tomorrow':
       return only(addDays(today, 1));
+    case 'day-after-tomorrow':
+      return only(addDays(today, 2));
     case 'yesterday':
       return only(addDays(today, -1));
     case 'this-week':

@@ -60,6 +60,8 @@ export const death: RunOfPerson = (id, plan, context) => {
     ? notOnRecord(id, plan)
     : knownOfPerson(id, { key: 'died', values: { person: recordOf(id), date: { is: 'date', date: died } } }, context, {
         lead: plan.claim === undefined ? undefined : leadOf(true, plan.negated),
+        // The age at death is in the line of the life.
+        items: [{ is: 'life', person: id }],
       });
 };
 

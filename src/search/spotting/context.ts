@@ -26,12 +26,22 @@ function isWritten({ from, to }: Found, letters: readonly Letter[], text: string
 interface Paired {
   readonly works: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
 }
 
-/** A stage name and a related title that are ambiguous or short by themselves: 원빈 프렌즈 때. */
+/** A stage name and a related title or group that are ambiguous or short by themselves: 원빈 프렌즈 때, 천지 아직 틴탑. */
 function pairedIn(found: readonly Found[], letters: readonly Letter[], text: string, of: Relations['of']): Paired {
-  const [works, people] = [new Set<string>(), new Set<string>()];
+  const [works, people, groups] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const persons = found.filter(({ kind, ids, isSure }) => kind === 'person' && !isSure && ids.length === 1);
+  for (const group of found) {
+    if (group.kind !== 'group' || group.isSure) continue;
+    for (const person of persons.flatMap(({ ids }) => ids))
+      for (const id of group.ids)
+        if (of(id).has(person)) {
+          groups.add(id);
+          people.add(person);
+        }
+  }
   for (const work of found) {
     if (work.kind !== 'series' || work.isSure || !isWritten(work, letters, text)) continue;
     for (const {
@@ -43,7 +53,7 @@ function pairedIn(found: readonly Found[], letters: readonly Letter[], text: str
           people.add(person);
         }
   }
-  return { works, people };
+  return { works, people, groups };
 }
 
 /** Keeps, of several entries of one name, those related to another name in the text, if there are any. */
@@ -71,6 +81,11 @@ function inContextOnce(
       const theirs = one.ids.filter((id) => worksOfPeople.has(id));
       return theirs.length > 0 ? { ...one, ids: theirs, isSure: true } : one;
     }
+    // 천지 아직 틴탑 멤버야: a word that is also the group of somebody named is the group.
+    if (one.kind === 'group' && !one.isSure)
+      return one.ids.some((id) => paired.groups.has(id) || [...of(id)].some((member) => people.has(member)))
+        ? { ...one, isSure: true }
+        : one;
     if (one.kind !== 'person' || (one.isSure && one.ids.length === 1)) return one;
     const theirs = one.ids.filter((id) => beside.has(id));
     if (theirs.length > 0 && theirs.length <= one.ids.length)
