@@ -101,7 +101,7 @@ describe('the check of a proposal on GitHub', () => {
       await proposing(folder, (text) => text.replace('"2026-05-14"', '"14 May 2026"'));
       const { code, summary } = await checked(folder, 'HEAD^1');
       expect(code).toBe(1);
-      expect(summary).toMatch(/## What changes for fans\n\nThe cards cannot be compared:\n.*this data has mistakes/u);
+      expect(summary).toMatch(/## What changes for fans\n\nThe cards cannot be compared:\n.*this data has errors/u);
     },
   );
 });

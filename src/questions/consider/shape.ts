@@ -113,7 +113,8 @@ export function measuringOf(frame: Frame): Measuring | undefined {
   if (isOfPeople && has('asks.birth') && has('operator.last', 'operator.lowest', 'operator.least'))
     return { metric: 'born', direction: 'most' };
   if (has('asks.rating')) return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
-  if (has('asks.box-office')) return { metric: 'box-office', direction };
+  // "Which of the two earned more": works earn at the box office.
+  if (has('asks.box-office') || (works.length > 1 && has('topic.money'))) return { metric: 'box-office', direction };
   if (has('asks.budget') || (works.length > 1 && has('topic.budget'))) return { metric: 'budget', direction };
   // With two countries' fees, nobody's is the highest: figures compare them.
   const isOfBoth = has('origin.korean') && has('origin.japanese');

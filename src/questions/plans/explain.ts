@@ -47,7 +47,9 @@ function explainsTopic(part: Single, topic: string): boolean {
     case 'value':
       return part.ask === 'country' && topic === 'co-production';
     case 'compare':
-      return part.by.metric === 'budget' && topic === 'budget';
+      return (
+        (part.by.metric === 'budget' && topic === 'budget') || (part.by.metric === 'box-office' && topic === 'money')
+      );
     default:
       return topic === 'co-production' && 'where' in part && part.where?.country === 'JP-KR';
   }

@@ -29,9 +29,9 @@ const rules: readonly Rule[] = [
     span: ([from, to]) => ({ from, to: to ?? from }),
   },
   {
-    // "The TBS drama from 2007" is of that year: behind a noun in the singular, nothing begins.
+    // "The TBS drama from 2007", "specials from 2002" are of that year: behind a noun, nothing begins.
     pattern: new RegExp(
-      `(?<=\\b(?:drama|film|movie|play|musical|special|one|thing|work|title)\\s)from\\s+${year}(?!\\s?(?:on|to|until|till|through|-|–))`,
+      `(?<=\\b(?:dramas?|films?|movies?|plays?|musicals?|specials?|ones?|things?|works?|titles?)\\s)from\\s+${year}(?!\\s?(?:on|or later|and (?:after|later)|to|until|till|through|-|–))`,
       'giu',
     ),
     span: ([value]) => one(value),

@@ -27,6 +27,9 @@ export function questionText(canonicalText: string): string {
     .replaceAll(/[“”„«»]/gu, '"')
     .replaceAll(/[〈《≪]/gu, '『')
     .replaceAll(/[〉》≫]/gu, '』')
+    // "99 days w/ the superstar"
+    .replaceAll(/(?<=\s)w\/(?=\s)/giu, 'with')
+    .replaceAll(/(?<=\s)w\/o(?=\s)/giu, 'without')
     .replaceAll(moods, ' ')
     .replaceAll(/[~〜～♪♡☆★♥]+(?=[\s!?。]|$)/gu, ' ')
     .replaceAll(/([!?])[!?]+/gu, '$1')

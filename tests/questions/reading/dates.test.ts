@@ -19,6 +19,10 @@ describe('years and spans in a question', () => {
     ['2024년 12월', { from: '2024-12', to: '2024-12' }],
     // Both ends
     ['from 2019 to 2023', { from: '2019', to: '2023' }],
+    ['films from 2002', { from: '2002', to: '2002' }],
+    ['films from 2002 onwards', { from: '2002' }],
+    ['films from 2002 to 2004', { from: '2002', to: '2004' }],
+    ['from 2002', { from: '2002' }],
     ['2019年から2023年まで', { from: '2019', to: '2023' }],
     ['2019년부터 2023년까지', { from: '2019', to: '2023' }],
     // The year itself is part of "since", "or later", "until"
