@@ -26,7 +26,7 @@ export const afterOf = ({ letters, to, text }: Place): string => text.slice(lett
 const workBefore =
   /(?:ドラマ|映画|作品|主演|舞台|劇場版|드라마|영화|일드|연극|작품|드라마의|drama|movie|film|series|show|jdrama|episode of|season of)\s*[:：]?\s*$/iu;
 const workAfter =
-  /^\s*(?:ドラマ|映画|という(?:ドラマ|映画)|の?第?[0-9０-９]+話|の?最終回|の?主題歌|の?一気見|一気見|に?出演|の?撮影|드라마|영화|일드|라는|이라는|[0-9]+화|[0-9]+회|에\s?출연|(?:[^\s]{1,4}\s){0,3}?그?\s?(?:장면|명대사|대사|결말|ost)|drama|movie|film|jdrama|episode|ep\s?[0-9]|season|finale)/iu;
+  /^\s*(?:ドラマ|映画|という(?:ドラマ|映画)|の?第?[0-9０-９]+話|の?最終回|の?主題歌|の?視聴率|の?出演者|の?キャスト|の?あらすじ|の?放送日|の?公開日|の?一気見|一気見|に?出演|の?撮影|드라마|영화|일드|라는|이라는|[0-9]+화|[0-9]+회|에\s?출연|의?\s?(?:주연|출연진|시청률|줄거리|개봉일|방영|몇\s?부작)|(?:[^\s]{1,4}\s){0,3}?그?\s?(?:장면|명대사|대사|결말|ost)|drama|movie|film|jdrama|episode|ep\s?[0-9]|season|finale)/iu;
 export const isBesideWorkWord = (place: Place): boolean =>
   workBefore.test(beforeOf(place).slice(-reach)) || workAfter.test(afterOf(place).slice(0, reach));
 
