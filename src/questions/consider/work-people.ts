@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, isOfWork, type Ask } from '../plans/asks.ts';
 import type { Single } from '../plans/plan.ts';
 import { compact, ofCast } from './parts.ts';
-import { awardsOf } from './shape.ts';
+import { awardsOf, measuringOf } from './shape.ts';
 
 /** Asks that the cast of a work answers rather than a person's record. */
 export const ofParts: ReadonlySet<Ask> = new Set(['cast', 'plays', 'character', 'costars', 'billing', 'name', 'title']);
@@ -42,4 +42,12 @@ export function chained(work: string, frame: Frame): Single[] {
       also,
     },
   ];
+}
+
+/** "The youngest of its leads", 주연 중에 막내: those in the cast who fit, by birth. */
+export function castByBirth(work: string, frame: Frame): Single[] {
+  const by = measuringOf(frame);
+  if (by?.metric !== 'born' || frame.people.length > 0) return [];
+  const where = compact({ ...ofCast(frame), works: [work], nation: frame.where.nation ?? 'KR' });
+  return [{ do: 'select', want: 'person', where, by, show: 'list' }];
 }

@@ -10,7 +10,7 @@ import { castPlans, saysOut } from './work-cast.ts';
 import { onlyPlans } from './only.ts';
 import { orderClaims } from './order-claim.ts';
 import { otherWorksPlans } from './work-others.ts';
-import { chained, ofParts, personPlans } from './work-people.ts';
+import { castByBirth, chained, ofParts, personPlans } from './work-people.ts';
 import { spokenPlans } from './work-said.ts';
 import { claimPlans, valueOfWork } from './work-values.ts';
 
@@ -33,6 +33,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   yield* ofPerson;
   const claims = claimPlans(work, frame);
   yield* claims;
+  yield* castByBirth(work, frame);
   yield* chained(work, frame);
   const others = otherWorksPlans(work, frame, catalog);
   if (others.length === 1) yield* others;

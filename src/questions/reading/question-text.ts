@@ -21,18 +21,20 @@ const moods =
 
 /** The text of a question for reading: canonical, with one variant of each sign and without pictures. */
 export function questionText(canonicalText: string): string {
-  return arabicNumbers(canonicalText)
-    .replaceAll(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]/gu, ' ')
-    .replaceAll(/[‘’ʼ＇`´]/gu, "'")
-    .replaceAll(/[“”„«»]/gu, '"')
-    .replaceAll(/[〈《≪]/gu, '『')
-    .replaceAll(/[〉》≫]/gu, '』')
-    // "99 days w/ the superstar"
-    .replaceAll(/(?<=\s)w\/(?=\s)/giu, 'with')
-    .replaceAll(/(?<=\s)w\/o(?=\s)/giu, 'without')
-    .replaceAll(moods, ' ')
-    .replaceAll(/[~〜～♪♡☆★♥]+(?=[\s!?。]|$)/gu, ' ')
-    .replaceAll(/([!?])[!?]+/gu, '$1')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return (
+    arabicNumbers(canonicalText)
+      .replaceAll(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]/gu, ' ')
+      .replaceAll(/[‘’ʼ＇`´]/gu, "'")
+      .replaceAll(/[“”„«»]/gu, '"')
+      .replaceAll(/[〈《≪]/gu, '『')
+      .replaceAll(/[〉》≫]/gu, '』')
+      // "99 days w/ the superstar"
+      .replaceAll(/(?<=\s)w\/(?=\s)/giu, 'with')
+      .replaceAll(/(?<=\s)w\/o(?=\s)/giu, 'without')
+      .replaceAll(moods, ' ')
+      .replaceAll(/[~〜～♪♡☆★♥]+(?=[\s!?。]|$)/gu, ' ')
+      .replaceAll(/([!?])[!?]+/gu, '$1')
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+  );
 }
