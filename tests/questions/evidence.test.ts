@@ -67,9 +67,10 @@ function counted({ findings, plan }: Answer): string[] {
     ...items.flatMap((item: Item) => (item.is === 'measured' || item.is === 'slice' ? [item.value] : [])),
   ]);
   const ids = findings.flatMap(({ records, items }) => [...records, ...stringsIn(items)]);
+  // Today's age, or the age at death.
   const ages = ids.flatMap((id) => {
-    const born = catalog.people.get(id)?.born;
-    return born === undefined ? [] : [String(yearsBetween(born, '2026-11-21') ?? '')];
+    const { born, died = '2026-11-21' } = catalog.people.get(id) ?? {};
+    return born === undefined ? [] : [String(yearsBetween(born, died) ?? '')];
   });
   const counts = values.flatMap((value) =>
     value.is === 'count' || value.is === 'tally'

@@ -79,10 +79,38 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    pattern: new RegExp(`${year}(?:年|년)\\s?(\\d{1,2})(?:月|월)\\s?(\\d{1,2})(?:日|일)`, 'gu'),
+    span: ([when, number, day]) => one(`${when}-${two(number)}-${two(day)}`),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+${year}`, 'giu'),
+    span: ([day, name = '', when]) => one(`${when}-${monthNumber(name)}-${two(day)}`),
+  },
+  {
+    pattern: new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'),
+    span: ([name, day, when]) => one(`${when}-${monthNumber(name)}-${two(day)}`),
+  },
+  {
     pattern: new RegExp(`${year}(?:年|년)\\s?(\\d{1,2})(?:月|월)`, 'gu'),
     span: ([when, number]) => one(`${when}-${two(number)}`),
   },
   { pattern: new RegExp(`\\b${month}\\s+${year}`, 'giu'), span: ([name, when]) => one(`${when}-${monthNumber(name)}`) },
+  // A day of any year: 12月12日生まれ, "born on December 24", "on the 24th of Dec".
+  {
+    pattern: /(?<!\d)(1[0-2]|0?[1-9])(?:月|월)\s?([12]\d|3[01]|0?[1-9])(?:日|일)/gu,
+    month: ([number, day = '']) => `${two(number)}-${two(day)}`,
+  },
+  {
+    pattern: new RegExp(`\\b${month}\\.?\\s+([12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?![\\d:%]|,?\\s*\\d{4})`, 'giu'),
+    month: ([name, day = '']) => `${monthNumber(name)}-${two(day)}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])([12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?![a-z]|\\.?,?\\s*\\d{4})`,
+      'giu',
+    ),
+    month: ([day, name = '']) => `${monthNumber(name)}-${two(day)}`,
+  },
   { pattern: new RegExp(`(?<![\\d.,])${anyYear}(?!\\d|[.,]\\d|%|％)`, 'gu'), span: ([when]) => one(when) },
   {
     pattern: new RegExp(`\\b(?:in|for|this|during|of|last|past|next|previous)\\s+${month}(?![a-z])`, 'giu'),

@@ -18,6 +18,10 @@ describe('years and spans in a question', () => {
     ['2024年1月に', { from: '2024-01', to: '2024-01' }],
     ['2024년 12월', { from: '2024-12', to: '2024-12' }],
     // Both ends
+    ['on 23 January 2024', { from: '2024-01-23', to: '2024-01-23' }],
+    ['January 23rd, 2024', { from: '2024-01-23', to: '2024-01-23' }],
+    ['2024年1月23日', { from: '2024-01-23', to: '2024-01-23' }],
+    ['2024년 1월 23일', { from: '2024-01-23', to: '2024-01-23' }],
     ['from 2019 to 2023', { from: '2019', to: '2023' }],
     ['films from 2002', { from: '2002', to: '2002' }],
     ['films from 2002 onwards', { from: '2002' }],
@@ -83,6 +87,10 @@ describe('months of any year', () => {
     ['3月間', []],
     ['may I ask', []],
     ['in Maya', []],
+    ['12月12日生まれ', ['12-12']],
+    ['12월 24일생', ['12-24']],
+    ['born on December 24', ['12-24']],
+    ['born on the 24 of dec', ['12-24']],
   ])('GIVEN %j THEN the months are %j', (text, months) => {
     expect(monthsIn(text)).toEqual(months);
   });
