@@ -135,7 +135,8 @@ describe('the picture of a career', () => {
         for (const { title } of spec.works) expect(alt).toContain(title);
         const works = catalog.partsOf(person.id).filter(({ series }) => isJapanese(series));
         expect(alt).toContain(String(works.length));
-        for (const { series } of works.slice(0, works.length <= mostWorks ? works.length : 0))
+        // A picture leaves works out only where its titles need more lines than a phone shows.
+        for (const { series } of spec.works.length === works.length ? works : [])
           expect(alt).toContain(titleOf(series, language));
       }
     },

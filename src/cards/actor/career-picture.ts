@@ -11,8 +11,24 @@ import { lastKnownDay } from '../kit/freshness.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 
-/** Discord shrinks a picture that is higher than this many rows, and its letters with it. */
+/** Discord shrinks a picture that has more works than this, or more lines of titles, and its letters with it. */
 export const mostWorks = 10;
+const mostLines = 12;
+/** A title that is wider than this many Latin letters takes two lines; a kana or a syllable of hangul is two letters wide. */
+const widestLine = 28;
+
+const linesOf = (title: string): number =>
+  title.length + (title.match(/[^\p{ASCII}]/gu)?.length ?? 0) > widestLine ? 2 : 1;
+
+/** As many works of somebody as a phone shows with legible titles, and how many are left out. */
+function careerShown(id: string, catalog: Catalog, language: Language): ReturnType<typeof career> {
+  for (let most = mostWorks; most > 1; most -= 1) {
+    const shown = career(id, catalog, most);
+    const lines = shown.parts.reduce((sum, { series }) => sum + linesOf(titleOf(series, language)), 0);
+    if (lines <= mostLines) return shown;
+  }
+  return career(id, catalog, 1);
+}
 
 function markOf({ credit }: Part): Mark {
   return credit.billing === 'lead' || credit.billing === 'supporting' ? credit.billing : 'small';
@@ -50,7 +66,7 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
   const words = pictureWords[language];
   const common = labels[language];
   const pending = pendingIn(language, now);
-  const { parts, left } = career(person.id, catalog, mostWorks);
+  const { parts, left } = careerShown(person.id, catalog, language);
   const name = nameOf(person, language);
   // The years span all works, including those that the picture leaves out.
   const years = career(person.id, catalog, Infinity).parts.map(({ series }) => series.year);
