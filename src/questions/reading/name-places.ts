@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 const had: Readonly<Record<Language, string>> = {
   en: 'ratings?|viewership|cast|director|episodes?|plot|soundtrack|ost|theme song|release date|(?:new|newest|latest|next|first|last|debut) (?:drama|film|movie|show|series|work)s?|filmography|agency|age|birthday',
   ja: '視聴率|話数|キャスト|出演者|監督|脚本家?|主題歌|あらすじ|ストーリー|原作|放送日|公開日|ロケ地|興行収入|興収|(?:新|最新|次の?|デビュー|次回)(?:ドラマ|映画|作)|出演作|代表作|事務所|年齢|誕生日|生年月日',
-  ko: '시청률|출연진|출연자|감독|각본|주제가|OST|줄거리|원작|방송일|개봉일|촬영지|(?:새|최신|다음|첫) ?(?:드라마|영화|작품)|신작|최신작|차기작|데뷔작|출연작|대표작|필모|소속사|나이|생일',
+  ko: '시청률|출연진|출연자|감독|각본|주제가|OST|줄거리|원작|방송일|개봉일|촬영지|(?:새|최신|다음|첫) ?(?:드라마|영화|작품)|신작|최신작|차기작|데뷔작|출연작|대표작|필모|주인공|남주|여주|소속사|나이|생일',
 };
 
 /** Positions of a question that only a name can fill. */

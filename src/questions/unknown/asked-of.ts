@@ -31,7 +31,8 @@ const isDescribing = (mark: Mark): boolean =>
   blocked.some((kind) => means(mark, kind));
 
 /** Words before a name that only introduce it. */
-const leading = /^(?:(?:so|and|hey|the drama|the film|the movie|the show|ドラマ|映画|드라마|영화|일드)\s*)+/iu;
+const leading =
+  /^(?:(?:so|and|hey|the drama|the film|the movie|the show|the actor|the actress|actor|actress|ドラマ|映画|俳優の?|女優の?|드라마|영화|일드|여?배우)\s*)+/iu;
 /** Beginnings of a description: an article, a pronoun, 그, その. */
 const describes =
   /^(?:the|an?|this|that|these|those|it|any|some|all|my|your|his|her|their|you|they|he|she|we|i)\b|^(?:この|その|あの|どの|그|이|저|어느|어떤|무슨)(?:\s|$)/iu;
