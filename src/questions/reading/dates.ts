@@ -11,6 +11,8 @@ const anyYear = `${year}\\s?(?:年度?|년도?(?!생))?`;
 // Longer forms first: "Sept." is no "Sep" with a "t" behind it.
 const month = `(${[...months, 'sept', ...shortMonths].join('|')})\\.?`;
 
+const day = '([12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?';
+
 type Groups = readonly [string, ...string[]];
 interface Rule {
   readonly pattern: RegExp;
@@ -101,14 +103,11 @@ const rules: readonly Rule[] = [
     month: ([number, day = '']) => `${two(number)}-${two(day)}`,
   },
   {
-    pattern: new RegExp(`\\b${month}\\.?\\s+([12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?![\\d:%]|,?\\s*\\d{4})`, 'giu'),
+    pattern: new RegExp(`\\b${month}\\.?\\s+${day}(?![\\d:%]|,?\\s*\\d{4})`, 'giu'),
     month: ([name, day = '']) => `${monthNumber(name)}-${two(day)}`,
   },
   {
-    pattern: new RegExp(
-      `(?<![\\d.])([12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?![a-z]|\\.?,?\\s*\\d{4})`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<![\\d.])${day}\\s+(?:of\\s+)?${month}(?![a-z]|\\.?,?\\s*\\d{4})`, 'giu'),
     month: ([day, name = '']) => `${monthNumber(name)}-${two(day)}`,
   },
   { pattern: new RegExp(`(?<![\\d.,])${anyYear}(?!\\d|[.,]\\d|%|％)`, 'gu'), span: ([when]) => one(when) },

@@ -31,7 +31,7 @@ export interface Mark {
   readonly meanings: readonly Meaning[];
   readonly name?: Name;
   readonly span?: Span;
-  /** A month of any year: "12". */
+  /** A month or a day of any year: "12", "12-24". */
   readonly month?: string;
   readonly amount?: Amount;
   /** Second film, 2作目. */

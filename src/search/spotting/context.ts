@@ -32,26 +32,21 @@ interface Paired {
 /** A stage name and a related title or group that are ambiguous or short by themselves: 원빈 프렌즈 때, 천지 아직 틴탑. */
 function pairedIn(found: readonly Found[], letters: readonly Letter[], text: string, of: Relations['of']): Paired {
   const [works, people, groups] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const persons = found.filter(({ kind, ids, isSure }) => kind === 'person' && !isSure && ids.length === 1);
-  for (const group of found) {
-    if (group.kind !== 'group' || group.isSure) continue;
-    for (const person of persons.flatMap(({ ids }) => ids))
-      for (const id of group.ids)
+  const persons = found.flatMap(({ kind, ids, isSure }) =>
+    kind === 'person' && !isSure && ids.length === 1 ? ids : [],
+  );
+  const pair = (ids: readonly string[], named: Set<string>): void => {
+    for (const person of persons)
+      for (const id of ids)
         if (of(id).has(person)) {
-          groups.add(id);
+          named.add(id);
           people.add(person);
         }
-  }
-  for (const work of found) {
-    if (work.kind !== 'series' || work.isSure || !isWritten(work, letters, text)) continue;
-    for (const {
-      ids: [person = ''],
-    } of persons)
-      for (const id of work.ids)
-        if (of(id).has(person)) {
-          works.add(id);
-          people.add(person);
-        }
+  };
+  for (const one of found) {
+    if (one.isSure) continue;
+    if (one.kind === 'group') pair(one.ids, groups);
+    if (one.kind === 'series' && isWritten(one, letters, text)) pair(one.ids, works);
   }
   return { works, people, groups };
 }
