@@ -84,12 +84,12 @@ const isCalledTitle = ({ kind, start }: Spotted, text: string): boolean =>
  * The certain names in a text. A name that several share, or that may be an everyday word, counts only as the subject of a
  * headline, or if the text says which of several works it means, or that it is a title.
  */
-const surelyNamed = (text: string, { spotter, catalog }: Reading, isHeadline: boolean): string[] =>
+const surelyNamed = (text: string, place: 'headline' | 'summary', { spotter, catalog }: Reading): string[] =>
   spotter.spot(text).flatMap((spotted) => {
     const { ids, isSure, kind } = spotted;
     if (kind !== 'person' && kind !== 'series' && kind !== 'maker') return [];
     const meant = kind === 'series' && ids.length > 1 ? worksOfKind(ids, text, catalog) : ids;
-    const isMeant = isSure || isCalledTitle(spotted, text) || (isHeadline && isSubject(spotted, text));
+    const isMeant = isSure || isCalledTitle(spotted, text) || (place === 'headline' && isSubject(spotted, text));
     return meant.length === 1 && isMeant ? meant : [];
   });
 
@@ -98,9 +98,9 @@ const sentencesOf = (text: string): string[] =>
 
 /** The headline is read alone, and with each sentence, because two distant sentences may have nothing in common. */
 function passagesOf({ title, summary = '' }: NewsText, reading: Reading): Passage[] {
-  const headline: Passage = { named: surelyNamed(title, reading, true), text: title };
+  const headline: Passage = { named: surelyNamed(title, 'headline', reading), text: title };
   const sentences = sentencesOf(summary).map((sentence) => ({
-    named: [...headline.named, ...surelyNamed(sentence, reading, false)],
+    named: [...headline.named, ...surelyNamed(sentence, 'summary', reading)],
     text: `${title}\n${sentence}`,
   }));
   return [headline, ...sentences];
