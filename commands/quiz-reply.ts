@@ -2,7 +2,7 @@ import { plain } from '../src/cards/kit/escape.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { withClock } from '../src/cards/quiz/clock.ts';
 import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
-import { playerName } from '../src/cards/quiz/standings.ts';
+import { winnersShown } from '../src/cards/quiz/standings.ts';
 import { typedForm } from '../src/cards/quiz/typed-form.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
 import type { Turn } from '../src/insights/quiz/turn.ts';
@@ -54,7 +54,7 @@ export async function replyTo(
     case 'past':
       return quizNotice(notice[outcome.verdict]);
     case 'late':
-      return quizNotice(outcome.winners.length === 0 ? notice.skippedAlready : late(outcome.winners.map(playerName)));
+      return quizNotice(outcome.winners.length === 0 ? notice.skippedAlready : late(winnersShown(outcome.winners)));
     case 'wait':
       return quizNotice(wait(`<t:${Math.ceil(outcome.from / 1000)}:R>`));
   }

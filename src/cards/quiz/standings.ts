@@ -7,6 +7,12 @@ export const playerName = (id: string): string => `<@${id}>`;
 
 export const mostShown = 10;
 
+/** The winners of a round as they are named: with two hundred of them, the message would be a page of names. */
+export const winnersShown = (winners: readonly string[]) => ({
+  named: winners.slice(0, mostShown).map(playerName),
+  others: Math.max(0, winners.length - mostShown),
+});
+
 export const standingLines = (
   rows: readonly Standing[],
   words: WordsOf<typeof quizWords>,
