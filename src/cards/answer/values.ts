@@ -15,6 +15,7 @@ import { companies, kindLine, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 import { firstDayOf } from './first-day.ts';
 import { nameInText, namesInText } from './names.ts';
+import { nothingAhead } from './next-work.ts';
 import type { Shown } from './shown.ts';
 import { slicesText, tallyText } from './slices.ts';
 import { whereText } from './where.ts';
@@ -167,6 +168,8 @@ function written(value: Value, shown: Shown): string {
 
 /** The sentence that an answer begins with. */
 export function headlineText(headline: Headline, shown: Shown): string {
+  const nothing = nothingAhead(headline, shown);
+  if (nothing !== undefined) return nothing;
   const values = Object.fromEntries(
     Object.entries<Value>(headline.values).map(([name, value]) => [name, written(value, shown)]),
   );
