@@ -14,10 +14,14 @@ beforeAll(async () => {
 const work = 'eye-love-you-2024';
 const person = 'chae-jong-hyeop';
 
-function lines(where: Where, language: Language): readonly string[] {
+function lines(where: Where, language: Language, key: 'noWorks' | 'oneWork' = 'noWorks'): readonly string[] {
+  const conditions = { is: 'where', where, want: 'work' } as const;
   const finding: Finding = {
-    isFound: false,
-    headline: { key: 'noWorks', values: { where: { is: 'where', where, want: 'work' } } },
+    isFound: key === 'oneWork',
+    headline:
+      key === 'noWorks'
+        ? { key, values: { where: conditions } }
+        : { key, values: { where: conditions, work: { is: 'record', id: work }, status: { is: 'status', work } } },
     items: [{ is: 'credit', work, person, show: 'work' }],
     caveats: ['nearest', 'as-far-as-sources'],
     records: [],
@@ -55,4 +59,12 @@ describe('a question about works to come that has no answer', () => {
       expect(lines({ people: [person] }, of)[0]).not.toBe(lines({ people: [person], ahead: true }, of)[0]);
     },
   );
+});
+
+test.each([
+  ['en', 'Next for **Chae Jong-hyeop**: **Eye Love You**. Aired '],
+  ['ja', '**チェ・ジョンヒョプ**の次回作は『Eye Love You』です。2024年'],
+  ['ko', '**채종협**의 차기작은 〈아이 러브 유〉입니다. 2024년'],
+] as const)('GIVEN %s and one work to come of one person THEN the sentence names both', (language, begin) => {
+  expect(lines({ people: [person], ahead: true }, language, 'oneWork')[0]?.slice(0, begin.length)).toBe(begin);
 });

@@ -5,9 +5,9 @@ import { nameInText } from './names.ts';
 import type { Shown } from './shown.ts';
 import { whereText } from './where.ts';
 
-/** The conditions of a list of works to come that is empty. */
-function emptyAhead(headline: Headline): Where | undefined {
-  if (headline.key !== 'noWorks') return undefined;
+/** The conditions of an answer about works that are still to come. */
+function conditionsAhead(headline: Headline): Where | undefined {
+  if (headline.key !== 'noWorks' && headline.key !== 'oneWork') return undefined;
   const { where } = headline.values;
   return where.is === 'where' && where.where.ahead === true ? where.where : undefined;
 }
@@ -15,22 +15,28 @@ function emptyAhead(headline: Headline): Where | undefined {
 const onlyPerson = ({ ahead: _ahead, people = [], ...others }: Where): string | undefined =>
   people.length === 1 && Object.keys(others).length === 0 ? people[0] : undefined;
 
-/** Whether the question was about the next work of one person, and none is on record. */
+/** Whether the question was about the next work of one person. */
 export function isNextOfOne(headline: Headline): boolean {
-  const where = emptyAhead(headline);
+  const where = conditionsAhead(headline);
   return where !== undefined && onlyPerson(where) !== undefined;
 }
 
 /**
- * Where nothing is to come, the sentence says that the sources name nothing: they end before today, so they cannot
- * say that there is nothing.
+ * The sentence about the next work of one person, or about works to come that the sources do not name: they end before
+ * today, so they cannot say that there are none.
  */
-export function nothingAhead(headline: Headline, shown: Shown): string | undefined {
-  const where = emptyAhead(headline);
+export function aheadSentence(
+  headline: Headline,
+  { work = '', status = '' }: Readonly<Record<string, string>>,
+  shown: Shown,
+): string | undefined {
+  const where = conditionsAhead(headline);
   if (where === undefined) return undefined;
   const words = answerWords[shown.language].ahead;
   const person = onlyPerson(where);
-  if (person !== undefined) return words.next(nameInText(person, shown));
+  const name = person === undefined ? undefined : nameInText(person, shown);
+  if (headline.key === 'oneWork') return name === undefined ? undefined : words.one(name, work, status);
+  if (name !== undefined) return words.next(name);
   const { ahead: _ahead, ...others } = where;
   return words.none(whereText(others, 'work', shown));
 }

@@ -15,7 +15,7 @@ import { companies, kindLine, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 import { firstDayOf } from './first-day.ts';
 import { nameInText, namesInText } from './names.ts';
-import { nothingAhead } from './next-work.ts';
+import { aheadSentence } from './next-work.ts';
 import type { Shown } from './shown.ts';
 import { slicesText, tallyText } from './slices.ts';
 import { whereText } from './where.ts';
@@ -168,8 +168,6 @@ function written(value: Value, shown: Shown): string {
 
 /** The sentence that an answer begins with. */
 export function headlineText(headline: Headline, shown: Shown): string {
-  const nothing = nothingAhead(headline, shown);
-  if (nothing !== undefined) return nothing;
   const values = Object.fromEntries(
     Object.entries<Value>(headline.values).map(([name, value]) => [name, written(value, shown)]),
   );
@@ -177,8 +175,9 @@ export function headlineText(headline: Headline, shown: Shown): string {
   const template = answerWords[shown.language].headline[headline.key] as (
     values: Readonly<Record<string, string>>,
   ) => string;
+  const sentence = aheadSentence(headline, values, shown) ?? template(values);
   // The value may bring its own full stop; three of them are part of a title.
-  return template(values).replace(/(?<![.。])([.。!?])[.。]$/u, '$1');
+  return sentence.replace(/(?<![.。])([.。!?])[.。]$/u, '$1');
 }
 
 /** The makers of a work who did one job, with its label. */
