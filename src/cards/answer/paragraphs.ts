@@ -4,6 +4,7 @@ import type { Answer, Finding } from '../../questions/answer.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { lastKnownDay } from '../kit/freshness.ts';
 import { isAmong, linesOf } from './evidence.ts';
+import { isNextOfOne } from './next-work.ts';
 import type { Shown } from './shown.ts';
 import type { Chosen } from './views.ts';
 import { headlineText } from './values.ts';
@@ -72,14 +73,15 @@ function caveatsOf(
  * line between them.
  */
 export function written(paragraphs: readonly Paragraph[], chosen: Chosen, shown: Shown): string {
+  const { ahead, caveat } = answerWords[shown.language];
   const texts = paragraphs.map((paragraph, index) => {
     const lines = chosen[index] ?? [];
     const isNear = paragraph.finding.caveats.includes('nearest') && paragraph.lines.length > 0;
     return [
       paragraph.headline,
-      ...(isNear ? [`-# ${answerWords[shown.language].caveat.nearest}`] : []),
+      ...(isNear ? [`-# ${isNextOfOne(paragraph.finding.headline) ? ahead.soFar : caveat.nearest}`] : []),
       ...lines,
-      ...caveatsOf(paragraph, paragraphs.slice(index + 1), lines, shown).map((caveat) => `-# ${caveat}`),
+      ...caveatsOf(paragraph, paragraphs.slice(index + 1), lines, shown).map((text) => `-# ${text}`),
     ].join('\n');
   });
   const standsAlone = (index: number): boolean => (chosen[index] ?? []).length === 0;
