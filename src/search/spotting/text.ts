@@ -14,6 +14,8 @@ export interface Letter {
   /** The separator from the letter before: nothing, a space or sign, or a sign that opens or closes a quotation. */
   readonly gap: 'none' | 'joint' | 'space' | 'quote';
   readonly isCapital: boolean;
+  /** Whether it stands in a hashtag, where words are written without spaces. */
+  readonly isInTag: boolean;
 }
 
 const quotes = /[「」『』"“”〈〉《》‹›«»<>【】]/u;
@@ -62,6 +64,7 @@ export function lettersOf(raw: string): Letter[] {
   const letters: Letter[] = [];
   // Without the cast TypeScript narrows it to its initial value.
   let gap = 'space' as Letter['gap'];
+  let isInTag = false as boolean;
   let sign = '';
   let place = 0;
   for (const char of text) {
@@ -81,10 +84,13 @@ export function lettersOf(raw: string): Letter[] {
       for (const { char: one, script, isCapital } of lettersOfCharacter(char)) {
         if (gap === 'joint' && middleDots.test(sign) && listsByDot(script) && previous?.script === script)
           gap = 'space';
-        letters.push({ char: one, script, start, end: place, gap, isCapital });
+        letters.push({ char: one, script, start, end: place, gap, isCapital, isInTag });
         gap = 'none';
       }
-    } else if (quotes.test(char)) gap = 'quote';
+      continue;
+    }
+    isInTag = char === '#' || char === '＃' || (isInTag && char === '_');
+    if (quotes.test(char)) gap = 'quote';
     else if (gap !== 'quote') {
       gap = joints.test(char) && gap === 'none' ? 'joint' : 'space';
       sign = char;
