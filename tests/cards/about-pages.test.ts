@@ -6,11 +6,12 @@ import { languages } from '../../src/language/language.ts';
 
 const each = documentNames.flatMap((name) => languages.map((language) => [name, language] as const));
 
+const words = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
 describe.each(each)('the pages of %s in %s', (name, language) => {
   const pages = documentPages(documentIn(name, language), language);
 
   test('THEN they have every word of the document, in order', () => {
-    const words = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
     expect(words(pages.join(' '))).toBe(words(documentIn(name, language)));
   });
 
