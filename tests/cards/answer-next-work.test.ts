@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerCard } from '../../src/cards/answer/answer.ts';
+import type { Reply } from '../../src/cards/kit/reply.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import type { Finding } from '../../src/questions/answer.ts';
@@ -14,7 +15,14 @@ beforeAll(async () => {
 const work = 'eye-love-you-2024';
 const person = 'chae-jong-hyeop';
 
-function lines(where: Where, language: Language, key: 'noWorks' | 'oneWork' = 'noWorks'): readonly string[] {
+const credit = { is: 'credit', work, person, show: 'work' } as const;
+
+function card(
+  where: Where,
+  language: Language,
+  key: 'noWorks' | 'oneWork' = 'noWorks',
+  items: Finding['items'] = [credit],
+): Reply {
   const conditions = { is: 'where', where, want: 'work' } as const;
   const finding: Finding = {
     isFound: key === 'oneWork',
@@ -22,16 +30,18 @@ function lines(where: Where, language: Language, key: 'noWorks' | 'oneWork' = 'n
       key === 'noWorks'
         ? { key, values: { where: conditions } }
         : { key, values: { where: conditions, work: { is: 'record', id: work }, status: { is: 'status', work } } },
-    items: [{ is: 'credit', work, person, show: 'work' }],
+    items,
     caveats: ['nearest', 'as-far-as-sources'],
     records: [],
     sources: [],
   };
   const plan = { do: 'about', of: work } as const;
   const answer = { plan, findings: [finding], unused: [], followUps: [], others: [] };
-  const [embed] = answerCard(answer, undefined, { catalog, language, now: testDay }).embeds;
-  return (embed?.description ?? '').split('\n');
+  return answerCard(answer, undefined, { catalog, language, now: testDay });
 }
+
+const lines = (...asked: Parameters<typeof card>): readonly string[] =>
+  (card(...asked).embeds[0]?.description ?? '').split('\n');
 
 describe('a question about works to come that has no answer', () => {
   test.each([
@@ -67,4 +77,27 @@ test.each([
   ['ko', '**채종협**의 차기작은 〈아이 러브 유〉입니다. 2024년'],
 ] as const)('GIVEN %s and one work to come of one person THEN the sentence names both', (language, begin) => {
   expect(lines({ people: [person], ahead: true }, language, 'oneWork')[0]?.slice(0, begin.length)).toBe(begin);
+});
+
+describe('a month', () => {
+  const month = testDay.toISOString().slice(0, 7);
+
+  test('GIVEN the month of today and no work THEN the sources name nothing, because it is not over', () => {
+    expect(lines({ released: { from: month, to: month } }, 'en')[0]).toMatch(/^My sources name nothing/u);
+  });
+
+  test('GIVEN a month that is over and no work THEN there is none', () => {
+    expect(lines({ released: { from: '2025-01', to: '2025-01' } }, 'en')[0]).toBe('None (January 2025).');
+  });
+});
+
+test.each([
+  [10, 'Show all 10'],
+  [11, 'Show all 10'],
+])('GIVEN %d works that come near THEN "%s" leads to ten at most', (count, label) => {
+  const ids = [...catalog.series.keys()].slice(0, count);
+  const items = ids.map((id) => ({ is: 'work', work: id, people: [] }) as const);
+  expect(JSON.stringify(card({ released: { from: '2025-01', to: '2025-01' } }, 'en', 'noWorks', items).rows)).toContain(
+    label,
+  );
 });

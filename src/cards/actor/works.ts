@@ -17,7 +17,7 @@ import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts
 import { personSources } from './sources.ts';
 import { customId } from '../kit/custom-id.ts';
 
-const worksPerPage = 8;
+const worksPerPage = 7;
 
 /** Menu items that open the works of an actor. */
 export function workItems(parts: readonly Part[], language: Language): MenuItem[] {

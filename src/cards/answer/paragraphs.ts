@@ -20,6 +20,9 @@ export interface Paragraph {
 /** A second paragraph is dropped if one of this many lines of the first says the same. */
 const readAtOnce = 5;
 
+/** Where nothing fits, a list of all that comes near would hide that. */
+const mostNear = 10;
+
 /** An answer whose words an earlier one begins with or contains adds its lines to that one. */
 function merged(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
@@ -39,7 +42,7 @@ export function paragraphsOf({ findings: [main, ...others] }: Answer, shown: Sho
   const paragraphOf = (finding: Finding): Paragraph => ({
     finding,
     headline: `${finding.lead === undefined ? '' : leads[finding.lead]}${headlineText(finding.headline, shown)}`,
-    lines: linesOf(finding, shown),
+    lines: linesOf(finding, shown).slice(0, finding.caveats.includes('nearest') ? mostNear : undefined),
   });
   const first = paragraphOf(main);
   const beside = others.filter((finding) => !isAmong(first.lines.slice(0, readAtOnce), finding, shown));
@@ -79,7 +82,7 @@ export function written(paragraphs: readonly Paragraph[], chosen: Chosen, shown:
     const isNear = paragraph.finding.caveats.includes('nearest') && paragraph.lines.length > 0;
     return [
       paragraph.headline,
-      ...(isNear ? [`-# ${isNextOfOne(paragraph.finding.headline) ? ahead.soFar : caveat.nearest}`] : []),
+      ...(isNear ? [`-# ${isNextOfOne(paragraph.finding.headline, shown.now) ? ahead.soFar : caveat.nearest}`] : []),
       ...lines,
       ...caveatsOf(paragraph, paragraphs.slice(index + 1), lines, shown).map((text) => `-# ${text}`),
     ].join('\n');
