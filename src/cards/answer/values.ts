@@ -143,6 +143,8 @@ function written(value: Value, shown: Shown): string {
     }
     case 'company':
       return plain(companyName(value.company, catalog, language));
+    case 'group':
+      return plain(termName(catalog.groups, value.group, language));
     case 'names':
       return allNames(value.id, shown);
     case 'nation':

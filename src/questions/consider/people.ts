@@ -10,6 +10,7 @@ import { compact, ofWorks, toldOf } from './parts.ts';
 import { sameBirthPlans } from './same-birth.ts';
 import { sayable } from './sayable.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
+import { tenurePlan } from './tenure.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
 const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'costars', 'debut', 'chart', 'title']);
@@ -143,9 +144,11 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   if (people.length === 0 || works.length > 0) return [];
   const bornAlike = sameBirthPlans(frame, catalog);
   if (bornAlike.length > 0) return bornAlike;
+  const tenure = tenurePlan(frame, catalog);
+  if (tenure !== undefined) return [tenure];
   const isBesideAsked =
     has('asks.costars', 'asks.opposite', 'operator.both', 'operator.else') ||
-    (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !isYesNo(frame));
+    (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !has('asks.group') && !isYesNo(frame));
   const beside = isBesideAsked ? [besideThem(frame, catalog)] : [];
   const plans: (Plan | undefined)[] = [
     worksOf(frame),
@@ -173,7 +176,8 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const ofEach = people
     .slice(0, 4)
     .map((of) => [...new Set([...asked, ...implied])].map((ask): Single => own(of, ask, frame)));
-  plans.push(together(ofEach.flat()), ...ofEach.flat());
+  // Of two people with one name, each answers.
+  plans.push(together(ofEach.flat()), ...(frame.isShared ? [] : ofEach.flat()));
   const [values = []] = ofEach;
   if (people.length === 1 && values.length > 0) plans.push(together([...values, worksOf(frame)]));
   if (has('asks.debut', 'operator.first') && has('asks.birth') && people[0] !== undefined)
