@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import { setStage } from '../on-discord.ts';
+import { rowsIn } from '../state/standings.ts';
 import { fanOn, labelsOf } from './quiz-stage.ts';
 
 const stage = await setStage();
@@ -18,27 +19,24 @@ interface Copy {
 describe.each([
   {
     language: 'en',
-    tenth: 'got it',
-    eleventh: 'and 1 other got it',
-    twelfth: 'and 2 others got it',
-    late: 'and 2 others had it first.',
+    eleventh: 'and others got it',
+    unnamed: 'you have the points too',
+    late: 'and others had it first.',
   },
   {
     language: 'ja',
-    tenth: 'さんが正解！',
-    eleventh: 'さん、ほか1人が正解！',
-    twelfth: 'さん、ほか2人が正解！',
-    late: 'さん、ほか2人のほうが先でした。',
+    eleventh: 'さん、ほかのみなさんが正解！',
+    unnamed: 'あなたにも得点が入りました。',
+    late: 'さん、ほかのみなさんのほうが先でした。',
   },
   {
     language: 'ko',
-    tenth: '님 정답!',
-    eleventh: '님 외 1명 정답!',
-    twelfth: '님 외 2명 정답!',
-    late: '님 외 2명이 더 빨랐습니다.',
+    eleventh: '님 외 여러 명 정답!',
+    unnamed: '점수를 얻었습니다.',
+    late: '님 외 여러 명이 더 빨랐습니다.',
   },
-] as const)('GIVEN a game in $language in which twelve are right at once', ({ language, late, ...lines }) => {
-  test('THEN ten are named, and the others are counted, also to somebody who comes too late', async () => {
+] as const)('GIVEN a game in $language in which twelve are right at once', ({ language, eleventh, unnamed, late }) => {
+  test('THEN the message names ten and says that there are more, each of the others learns it alone, and all have the points', async () => {
     const here = stage.discord.addGuild();
     const copies: Copy[] = [];
     for (let index = 1; index <= 13; index += 1) {
@@ -48,13 +46,22 @@ describe.each([
     const [last] = copies.splice(-1);
     if (last === undefined) throw new Error('nobody plays');
     const { right } = await labelsOf(stage, last.shown);
-    const seen: string[] = [];
-    for (const { fan, shown } of copies) seen.push((await fan.press(shown, right)).text);
-    const [tenth, eleventh, twelfth] = seen.slice(-3);
-    expect(tenth).toContain(lines.tenth);
-    expect(eleventh).toContain(lines.eleventh);
-    expect(twelfth).toContain(lines.twelfth);
-    expect(twelfth?.match(/<@\d+> ?(?:さん|님)?(?=, |、| and| 외)/gu)).toHaveLength(10);
+    const seen: Reply[] = [];
+    for (const { fan, shown } of copies) seen.push(await fan.press(shown, right));
+    const [tenth, more, twelfth] = seen.slice(-3);
+    expect(tenth?.text).not.toContain(eleventh);
+    expect(more?.text).toContain(eleventh);
+    expect(
+      more?.text
+        .split('\n')
+        .find((line) => line.includes(eleventh))
+        ?.match(/<@\d+>/gu),
+    ).toHaveLength(10);
+    expect([tenth?.isEphemeral, more?.isEphemeral, twelfth?.isEphemeral]).toEqual([false, false, true]);
+    expect(twelfth?.text).toContain(unnamed);
+    expect((await rowsIn(stage.state.store, { server: here.guild.id })).map(({ points }) => points)).toEqual(
+      Array.from({ length: 12 }, () => 2),
+    );
 
     stage.now = new Date(stage.now.getTime() + 2001);
     const tooLate = await last.fan.press(last.shown, right);

@@ -7,10 +7,10 @@ export const playerName = (id: string): string => `<@${id}>`;
 
 export const mostShown = 10;
 
-/** The winners of a round as they are named: with two hundred of them, the message would be a page of names. */
+/** The winners of a round as they are named: all two hundred of a large game would fill a page. */
 export const winnersShown = (winners: readonly string[]) => ({
   named: winners.slice(0, mostShown).map(playerName),
-  others: Math.max(0, winners.length - mostShown),
+  hasMore: winners.length > mostShown,
 });
 
 export const standingLines = (
