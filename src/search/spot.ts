@@ -7,7 +7,8 @@ import { namings } from './spotting/names.ts';
 import type { SpotKind } from './spotting/naming.ts';
 import { characterSounds, charactersBySound } from './spotting/character-sounds.ts';
 import { inContext } from './spotting/context.ts';
-import { misspeltTitles, titlesOfWorks } from './spotting/misspelt-titles.ts';
+import { besideRole } from './spotting/beside-role.ts';
+import { misspeltLongTitles, misspeltTitles, titlesOfWorks } from './spotting/misspelt-titles.ts';
 import { besideTheirWorks, oneSyllableNames } from './spotting/one-syllable-names.ts';
 import { relationsOf } from './spotting/relations.ts';
 import { scan, type Found } from './spotting/scan.ts';
@@ -61,7 +62,9 @@ export function* spotterInSteps(catalog: Catalog, search: Search): Steps<Spotter
   const written = remembered((text) => {
     const letters = lettersOf(text);
     const spelt = inContext(scan(letters, text, table), letters, text, relations);
-    const misspelt = misspeltTitles(letters, spelt, titles, relations);
+    const unsure = [...misspeltLongTitles(letters, text, spelt, titles), ...besideRole(letters, text, spelt, search)];
+    const readable = unsure.length === 0 ? spelt : without(spelt, unsure);
+    const misspelt = [...unsure, ...misspeltTitles(letters, readable, titles, relations)];
     // A work that is found so tells its other stars: 시크릿메세지 탑이랑.
     const known = misspelt.length === 0 ? spelt : inContext(without(spelt, misspelt), letters, text, relations);
     const read = [...known, ...besideTheirWorks(letters, known, short, relations)];

@@ -105,8 +105,8 @@ export function traps(catalog: Catalog): Readonly<Record<string, Lay>> {
       const spelt = [own, ...all.flatMap(([, one]) => one ?? [])];
       if (/[가-힣]/u.test(name)) return { text: `${name} 이번 드라마 재밌더라`, own: spelt };
       return /[ァ-ヺ]/u.test(name)
-        ? { text: `${name}さんの新作楽しみ`, own: spelt }
-        : { text: `${name} in that new thriller omg`, own: spelt };
+        ? { text: `${pick(random, ['', '俳優の'])}${name}さんの新作楽しみ`, own: spelt }
+        : { text: `${pick(random, ['', 'the actor '])}${name} in that new thriller omg`, own: spelt };
     },
     'a Japanese stranger': (random) => {
       const { spellings, own } = japaneseStranger(random);

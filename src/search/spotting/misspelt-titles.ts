@@ -3,6 +3,7 @@ import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
 import { endsWord, startsWord } from './word-bounds.ts';
+import { isBesideWorkWord, isWatched } from './work-signs.ts';
 import type { KeyTable } from './table.ts';
 import type { Letter } from './text.ts';
 
@@ -94,6 +95,39 @@ export function misspeltTitles(
     const place = `${window.from} ${window.to}`;
     const ids = [...(named.get(place)?.ids ?? []), id];
     named.set(place, { kind: 'series', ids, ...window, isSure: true, isNear: true });
+  }
+  return [...named.values()];
+}
+
+/** A title of so many letters is hardly written by chance, even with a slip; a shorter one needs a word for a work. */
+const long = (title: string): number => (/^[a-z0-9]+$/u.test(title) ? 14 : 9);
+/** In a longer text everybody writes more than one title. */
+const longestText = 600;
+const digits = (text: string): string => text.replaceAll(/\D/gu, '');
+
+/** Works whose long title is in a text with one slip, or a shorter one beside a word for a work. A number is no slip. */
+export function misspeltLongTitles(
+  letters: readonly Letter[],
+  text: string,
+  found: readonly Found[],
+  titles: TitlesOfWorks,
+): Found[] {
+  if (letters.length > longestText) return [];
+  const sure = found.filter(({ isSure }) => isSure);
+  const run = letters.map(({ char }) => char).join('');
+  const named = new Map<string, Found>();
+  for (const [id, { letters: spelt }] of titles) {
+    for (const title of spelt) {
+      const window = placeOfSlip(title, run, letters);
+      if (window === undefined || digits(run.slice(window.from, window.to)) !== digits(title)) continue;
+      const { from, to } = window;
+      if (sure.some((one) => one.from < to && from < one.to)) continue;
+      const place = { letters, text, ...window };
+      if (title.length < long(title) && !isWatched(place) && !isBesideWorkWord(place)) continue;
+      const key = `${from} ${to}`;
+      const ids = [...(named.get(key)?.ids ?? []), id];
+      named.set(key, { kind: 'series', ids: [...new Set(ids)], ...window, isSure: true, isNear: true });
+    }
   }
   return [...named.values()];
 }

@@ -57,7 +57,7 @@ const sureScore = 0.9;
 const apart = 0.12;
 
 /** The meaning of a window of words: all entries of one name, or nothing if another name is nearly as close. */
-function meant(answer: SearchResult): readonly string[] | undefined {
+export function meant(answer: SearchResult): readonly string[] | undefined {
   const hits = allHits(answer);
   const [first] = hits;
   if (first === undefined || first.score < sureScore || isGuessed(first)) return undefined;

@@ -1,5 +1,6 @@
 import { soundsOfLatin } from '../latin/sounds.ts';
 import { isWholeName } from '../names/whole-name.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { isSurname } from '../latin/surnames.ts';
 import type { Naming, SpotKind } from './naming.ts';
 import { isSure } from './sure.ts';
@@ -48,29 +49,33 @@ const rank: Readonly<Record<SpotKind, number>> = {
   genre: 6,
 };
 
-const surnameBefore = /(?:^|[^\p{L}])\p{L}{2,6}[\s-]$/u;
+const surnameBefore = /(?:^|[^\p{L}])\p{L}{1,6}[\s-]$/u;
 /**
  * More code units than that pattern can match. Reading the whole text at each name takes 57 ms for 1,000 times "Kim".
  */
 const surnameLength = 16;
 
-/** A given name after another surname is another person: Shin Dong-wook is not Kim Dong-wook. */
-function isOthersGivenName(key: Key, letters: readonly Letter[], from: number, text: string): boolean {
+/** Surnames that are English words as well; others of these are words of the sentence: "so jiwoo". */
+const surnamesInEnglish: ReadonlySet<string> = new Set(['lee', 'park', 'song', 'moon', 'han', 'o']);
+
+/** A stage name of one word after a surname as well: "gim jinho". */
+const isStageNameOf = ({ kind, isSingle = false }: Naming, surname: string): boolean =>
+  kind === 'person' && isSingle && (!isEverydayEnglish(surname) || surnamesInEnglish.has(surname));
+
+/** The surname before a given name that makes it another person's: Shin Dong-wook is not Kim Dong-wook. */
+function otherSurnameBefore(key: Key, letters: readonly Letter[], from: number, text: string): string | undefined {
   const gap = letters[from]?.gap;
-  if (from === 0 || gap === 'quote' || letters[from - 1]?.script !== letters[from]?.script) return false;
-  if (gap === 'joint') return true;
-  if (letters[from]?.script !== 'latin' || gap !== 'space') return false;
+  if (from === 0 || gap === 'quote' || letters[from - 1]?.script !== letters[from]?.script) return undefined;
+  if (gap === 'joint') return '';
+  if (letters[from]?.script !== 'latin' || gap !== 'space') return undefined;
   const start = letters[from]?.start ?? 0;
-  const word =
-    surnameBefore
-      .exec(text.slice(Math.max(0, start - surnameLength), start))?.[0]
-      .trim()
-      .replace(/^[^\p{L}]+/u, '') ?? '';
-  return (
-    word !== '' &&
-    isSurname(soundsOfLatin(word.toLowerCase())[0] ?? '') &&
-    key.namings.some(({ kind }) => kind === 'person')
-  );
+  const before = surnameBefore.exec(text.slice(Math.max(0, start - surnameLength), start))?.[0] ?? '';
+  const word = before
+    .trim()
+    .replace(/^[^\p{L}]+/u, '')
+    .toLowerCase();
+  const isPerson = key.namings.some(({ kind }) => kind === 'person');
+  return word !== '' && isPerson && isSurname(soundsOfLatin(word)[0] ?? '') ? word : undefined;
 }
 
 /** Hiragana does not match a katakana name unless it is long: から is "from" and not KARA. */
@@ -82,9 +87,13 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
   const to = from + key.key.length;
   // After a surname "Hyun-bin" is a given name, even if it is a person's whole name.
   const isHyphenated = letters.slice(from + 1, to).some(({ gap }) => gap === 'joint');
-  const known = isOthersGivenName(key, letters, from, text)
-    ? key.namings.filter(({ kind, isPart }) => !isPart && !(kind === 'person' && isHyphenated))
-    : key.namings;
+  const surname = otherSurnameBefore(key, letters, from, text);
+  const known =
+    surname === undefined
+      ? key.namings
+      : key.namings.filter(
+          (naming) => !naming.isPart && !(naming.kind === 'person' && isHyphenated) && !isStageNameOf(naming, surname),
+        );
   const judged = known.map((naming): { naming: Naming; sure: boolean } => ({
     naming,
     sure: isSure(key, naming, { letters, from, to, text }),
@@ -105,7 +114,7 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
   const ids = [...new Set((exact.length > 0 ? exact : same).map(({ naming }) => naming.id))];
   // A given name of several people names none of them.
   const sure = best.sure && !(best.naming.isPart && best.naming.kind === 'person' && ids.length > 1);
-  const isStageName = best.naming.isSingle === true && !(key.key.length > 2 && isWholeName(key.name));
+  const isStageName = best.naming.isSingle === true && !(/^[가-힣]{3,}$/u.test(key.name) && isWholeName(key.name));
   const isOneWordName = best.naming.kind === 'person' && (best.naming.isPart || isStageName);
   const found: Found = { kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false, isOneWordName };
   if (best.naming.kind !== 'person') return [found];

@@ -1,5 +1,6 @@
 import { clean } from '../clean.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { isWholeName } from '../names/whole-name.ts';
 import { isPartOfLongerName } from '../names/goes-on.ts';
 import { honorificWords } from '../query/honorifics.ts';
 import type { Letter } from './text.ts';
@@ -100,7 +101,11 @@ const isPlainWord = (word: string): boolean => word.length < 2 || isEverydayEngl
 /** "kim bum soo" does not name Kim Bum, nor "park ji sung" Ji Sung; an English word is not a syllable of a name. */
 export function isInUnknownName(place: Place): boolean {
   const name = clean(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end));
-  if (!/^[a-z]+ [a-z]+$/u.test(name) || isAddressed(place)) return false;
+  if (isAddressed(place)) return false;
+  // "chang sung mo" does not name Chang.
+  const [, next = '', last = ''] = /^ ([a-z]{2,6}) ([a-z]{2,6})(?![a-z])/u.exec(afterOf(place)) ?? [];
+  if (/^[a-z]+$/u.test(name) && last !== '' && !isEverydayEnglish(last)) return isWholeName(`${name} ${next} ${last}`);
+  if (!/^[a-z]+ [a-z]+$/u.test(name)) return false;
   const after = wordsAfter(afterOf(place).slice(0, longestWords)).map((word) => word.toLowerCase());
   const before = wordsBefore(beforeOf(place).slice(-longestWords)).map((word) => word.toLowerCase());
   return isPartOfLongerName(
