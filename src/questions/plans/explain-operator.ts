@@ -128,6 +128,9 @@ export function explainsOperator(part: Single, operator: string, frame: Frame): 
   // "How much more do they earn than in Japan": the figures that compare say how much.
   if (part.do === 'said' && part.compared === true) return true;
   if (part.do === 'value' && part.between !== undefined && ofEnds.has(operator)) return true;
+  // Until when, since when, no longer: the ends of a membership.
+  if (part.do === 'value' && (part.tenure !== undefined || (part.ask === 'group' && operator === 'before')))
+    return true;
   const test = tests.get(operator);
   return test === undefined ? frame.reading.marks.some(({ amount }) => amount !== undefined) : test(part);
 }
