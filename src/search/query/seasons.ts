@@ -9,6 +9,14 @@ export interface Season {
 const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
+const numerals: Readonly<Record<string, string>> = { 二: '2', 三: '3', 투: '2', two: '2', three: '3' };
+
+/** The number that a digit, a Roman number, an ordinal or a numeral stands for. */
+const valueOf = (number: string): number => {
+  const written = numerals[number.toLowerCase()] ?? number.toLowerCase();
+  return /^[0-9]+$/u.test(written) ? Number(written) : Math.max(roman.indexOf(written), ordinals.indexOf(written));
+};
+
 const word = 'season|series|part|シーズン|シリーズ|パート|시즌|시리즈|파트';
 /** "season 7", "s7", シーズン7, 第7期, 7; 7기, "7th season"; a bare number only at the end. */
 const before = new RegExp(`^(.+?) ?(?:${word}|(?<= )s|第|제) ?([0-9]{1,2})(?:期|部|弾|기|부|탄)?$`, 'u');
@@ -30,10 +38,22 @@ export function seasonIn(cleaned: string): Season | undefined {
   for (const pattern of patternsFor(cleaned)) {
     const [, title = '', number = ''] = pattern.exec(cleaned) ?? [];
     if (joined(title).length < shortestTitle) continue;
-    const value = /^[0-9]+$/u.test(number) ? Number(number) : Math.max(roman.indexOf(number), ordinals.indexOf(number));
-    return { title, number: value };
+    return { title, number: valueOf(number) };
   }
   return undefined;
+}
+
+const spoken = `([0-9]|ii|iii|second|third|${Object.keys(numerals).join('|')})`;
+/** "Season 2", 第2シーズン, 2期, "second series": before or behind its word, anywhere in a sentence. */
+const named: readonly RegExp[] = [
+  new RegExp(`(?:season|series|part|シーズン|パート|시즌|파트|\\bs)\\s?${spoken}(?![\\p{L}0-9])`, 'iu'),
+  new RegExp(`(?:^|[\\s(（第])${spoken}\\s?(?:nd|rd)?\\s?(?:season|series|シーズン|シリーズ|期|弾|기|탄)`, 'iu'),
+];
+
+/** The season that a sentence or a title names in words; a bare number is none. */
+export function namedSeason(text: string): number | undefined {
+  const [number] = named.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+  return number === undefined ? undefined : valueOf(number);
 }
 
 /** One spelling for all scripts: 孤独のグルメ7. */
