@@ -58,7 +58,9 @@ export async function replyTo(
     case 'past':
       return quizNotice(notice[outcome.verdict]);
     case 'late':
-      return quizNotice(outcome.winners.length === 0 ? notice.skippedAlready : late(winnersShown(outcome.winners)));
+      return quizNotice(
+        outcome.winners.length === 0 ? notice.skippedAlready : late(winnersShown(outcome.winners, language)),
+      );
     case 'wait':
       return quizNotice(wait(`<t:${Math.ceil(outcome.from / 1000)}:R>`));
   }

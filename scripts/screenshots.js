@@ -41,7 +41,7 @@ const pictures = [
   { name: 'command-costars-ko', locale: 'ko-KR', theme: 'light', type: '/함께출연 배우:한효주 상대:배두나' },
   { name: 'command-compare-en', locale: 'en-US', theme: 'light', type: '/compare a:Shim Eun-kyung b:Bae Doona' },
   { name: 'command-on-this-day-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의기록' },
-  { name: 'command-quiz-ja', locale: 'ja-JP', theme: 'dark', type: '/クイズ' },
+  { name: 'command-quiz-ja', locale: 'ja-JP', theme: 'dark', type: '/クイズ 種類:誰の発言？' },
   // In direct messages, because a game is already running in the server. Two people have two such channels.
   {
     name: 'quiz-phone-ja',

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { repositoryRoot } from '../../src/environment/root.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { candidatesAt } from '../../src/insights/quiz/level.ts';
+import type { Candidate } from '../../src/insights/quiz/pool.ts';
+import { poolsOf } from '../../src/insights/quiz/pools.ts';
 import { kinds, levels } from '../../src/insights/quiz/question.ts';
 import { languages } from '../../src/language/language.ts';
 import { guess, type Guessed } from '../../tests/insights/quiz/guesser/measure.ts';
@@ -12,6 +16,22 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 function inLanguages(guessed: readonly Guessed[], figure: (one: Guessed) => number): string {
   const shown = guessed.map((one) => percent(figure(one)));
   return new Set(shown).size === 1 ? (shown[0] ?? '') : shown.join(' · ');
+}
+
+/** How many people or works there are, and how many ways to ask for them. */
+function counted(candidates: readonly Candidate[]): string {
+  const asks = candidates.reduce((sum, one) => sum + one.asks.length, 0);
+  return `${new Set(candidates.map(({ choice }) => choice.id)).size} · ${asks}`;
+}
+
+/** Prints how many people or works, and how many questions, each level of each kind has. */
+function printLevels(catalog: Catalog): void {
+  console.log(`\n| kind | ${levels.join(' | ')} | all |\n|---|---|---|---|---|`);
+  for (const kind of kinds) {
+    const pools = poolsOf(kind, catalog);
+    const of = levels.map((level) => counted(pools.flatMap((pool) => candidatesAt(level, pool))));
+    console.log(`| ${kind} | ${[...of, counted(pools.flatMap(({ candidates }) => candidates))].join(' | ')} |`);
+  }
 }
 
 /** Prints how often guessers win who do not know the answer: `npm run bench -- quiz [rounds, 4500] [kind]`. */
@@ -33,4 +53,5 @@ export async function run([count = '4500', only]: readonly string[]): Promise<vo
       console.log(`| ${kind} | ${level} | ${figures.join(' | ')} |`);
     }
   }
+  printLevels(catalog);
 }

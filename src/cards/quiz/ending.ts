@@ -49,7 +49,7 @@ function endingLine(ending: Ending, question: Question | undefined, { language, 
   const answer = question === undefined ? undefined : rightLabel(question, language);
   switch (ending.kind) {
     case 'won':
-      return words.right(winnersShown(winners), answer ?? '');
+      return words.right(winnersShown(winners, language), answer ?? '');
     case 'missed':
       return [
         ...(ending.picked === undefined ? [] : [words.picked(plain(ending.picked))]),

@@ -1,5 +1,7 @@
 import type { Standing } from '../../insights/quiz/game.ts';
 import type { WordsOf } from '../../language/define-words.ts';
+import type { Language } from '../../language/language.ts';
+import { winnerWords } from '../../language/words/quiz-winners.ts';
 import type { quizWords } from '../../language/words/quiz.ts';
 
 /** Discord shows this as a name. It notifies nobody, because replies allow no mentions. */
@@ -8,10 +10,11 @@ export const playerName = (id: string): string => `<@${id}>`;
 export const mostShown = 10;
 
 /** The winners of a round as they are named: all two hundred of a large game would fill a page. */
-export const winnersShown = (winners: readonly string[]) => ({
-  named: winners.slice(0, mostShown).map(playerName),
-  hasMore: winners.length > mostShown,
-});
+export function winnersShown(winners: readonly string[], language: Language): string {
+  const { all, andOthers } = winnerWords[language];
+  const names = winners.slice(0, mostShown).map(playerName);
+  return winners.length > mostShown ? andOthers(names) : all(names);
+}
 
 export const standingLines = (
   rows: readonly Standing[],

@@ -1,12 +1,25 @@
 import { oncePer } from '../../catalog/once.ts';
 import { isAlike } from './choices.ts';
 import type { Four } from './draw-four.ts';
-import { standingOut } from './letters.ts';
+import { found, standingOut } from './letters.ts';
 import type { Candidate, Pool, Trio } from './pool.ts';
 import { shuffled, type Draw } from './seeded-draws.ts';
 
 /** A quarter is chance; with less than this, too few pairs would be left. */
 const mostStandingOut = 0.42;
+
+/** In how many cases the right one is who began furthest from the others: in another year than the rest of a young cast. */
+function oddInYears(fours: readonly Four[]): number {
+  const cases = fours.map((one) => {
+    const years = one.four.map(({ since = 0 }) => since);
+    const mean = years.reduce((sum, year) => sum + year, 0) / years.length;
+    return found(
+      one,
+      years.map((year) => Math.abs(year - mean)),
+    );
+  });
+  return cases.reduce((sum, one) => sum + one, 0);
+}
 
 type Members = Omit<Trio, 'near'>;
 
@@ -22,24 +35,25 @@ const candidatesById = oncePer(
 /** The trio that stays whole, with each of the other three in turn. */
 function foursOf(pool: Pool, whole: Members, other: Members): Four[] {
   const known = candidatesById(pool);
-  const found = ({ members }: Members): Candidate[] => members.flatMap((id) => known.get(id) ?? []);
-  return found(other).flatMap((right) => {
+  const peopleOf = ({ members }: Members): Candidate[] => members.flatMap((id) => known.get(id) ?? []);
+  return peopleOf(other).flatMap((right) => {
     const ask = right.asks.find(({ key }) => key === `wrong/${right.choice.id}/${whole.key}`);
-    const four = [...found(whole), right];
+    const four = [...peopleOf(whole), right];
     return ask === undefined || !isDistinct(four) ? [] : [{ four, right, ask }];
   });
 }
 
 /**
- * All the questions that two trios make; none if one is missing, or if the look of the names finds the wrong ones: three
- * short names beside three long ones, or three of one surname.
+ * All the questions that two trios make; none if one is missing, or if the look of the names or the year of the first work
+ * finds the wrong ones: three short names beside three long ones, three of one surname, or three newcomers.
  */
 const questionsOf = oncePer((pool: Pool) =>
   oncePer((trio: Members) =>
     oncePer((other: Members): readonly Four[] => {
       const both = [...foursOf(pool, trio, other), ...foursOf(pool, other, trio)];
       const isWhole = both.length === trio.members.length + other.members.length;
-      return isWhole && standingOut(both) <= both.length * mostStandingOut ? both : [];
+      const most = both.length * mostStandingOut;
+      return isWhole && standingOut(both) <= most && oddInYears(both) <= most ? both : [];
     }),
   ),
 );

@@ -25,7 +25,7 @@ interface Case {
 }
 
 /** How surely a rule finds the right choice that takes the one with the greatest number: 1, or a share among equals, or 0. */
-function found({ four, right }: Case, numbers: readonly number[]): number {
+export function found({ four, right }: Case, numbers: readonly number[]): number {
   const most = Math.max(...numbers);
   const isRight = numbers[four.indexOf(right)] === most;
   return isRight ? 1 / numbers.filter((one) => one === most).length : 0;

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly choice: Choice;
   /** Orders the candidates of a pool: the best known have the most. */
   readonly fame: number;
+  /** The year of the first work; set where somebody who knows only that could find the wrong one of four. */
+  readonly since?: number;
   readonly asks: readonly Ask[];
 }
 

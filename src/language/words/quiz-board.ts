@@ -21,7 +21,7 @@ export const boardWords = defineWords({
     leave: 'Take me off this board',
     somebody: 'somebody in another server',
     me: 'you',
-    optIn: 'Only those are here who chose it. Their names show in servers in which they have points, and nowhere else.',
+    optIn: 'This board lists only people who joined it. Their names show only in servers in which they have points.',
     notOn: 'You are not on this board. Points in servers count here from when you join.',
     yours: (points: number) => (points === 1 ? 'You have 1 point.' : `You have ${points} points.`),
   },

@@ -7,9 +7,9 @@ export const typedWords = defineWords({
     title: 'Your answer',
     label: { person: 'The name of the person', work: 'The title of the work' },
     description: 'The whole name, in any script. You get one try a round.',
-    rules: 'Type the whole name: the first right answer has 2 points, and so has everybody right within 2 seconds.',
-    rulesAlone: 'Type the whole name. A right answer has 2 points; a wrong one ends the round.',
-    rulesHinted: 'After the hint, a right answer has 1 point. One try each.',
+    rules: 'Type the whole name: the first right answer earns 2 points, and so does every other within 2 seconds.',
+    rulesAlone: 'Type the whole name. A right answer earns 2 points; a wrong one ends the round.',
+    rulesHinted: 'After the hint, a right answer earns 1 point. One try each.',
     oneOf: (names: readonly string[]) => `💡 One of these: ${names.join(' · ')}`,
     unread: (text: string) => [
       'Not a name that I know',

@@ -64,7 +64,7 @@ export const settingsWords = defineWords({
       `In ${channel} I need the permissions View Channel, Send Messages (in a thread: Send Messages in Threads) and Embed Links. Give me these, then choose it again. Nothing has changed.`,
     ],
     notYours: ['For server managers', 'Only people who may manage the server can see and change its settings.'],
-    noServer: ['Not possible here', 'Settings are those of a server that I was added to. Use /settings there.'],
+    noServer: ['Not possible here', 'Only a server that I was added to has settings. Use /settings there.'],
     playElsewhere: (channel: string) => ['The quiz is elsewhere', `In this server the quiz is played in ${channel}.`],
   },
   ja: {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../catalog/catalog.ts';
+import { when, type Catalog } from '../../../catalog/catalog.ts';
 import { personChoice } from '../choices.ts';
 import { fameOfWork } from '../fame.ts';
 import type { Ask, Pool } from '../pool.ts';
@@ -26,6 +26,7 @@ export function wrongPool(catalog: Catalog): Pool {
       choice: personChoice(person),
       // The whole cast has one level, that of its work.
       fame: Math.max(...trios.filter((trio) => trio.people.includes(person)).map(fameOf)),
+      since: Math.min(...catalog.partsOf(person.id).map(({ series }) => Number(when(series).slice(0, 4)))),
       asks: asks.get(person.id) ?? [],
     })),
     trios: [...nearTo].map(([trio, others]) => ({
