@@ -46,18 +46,23 @@ const newestIn = oncePer((sources: Catalog['sources']): PartialDate | undefined 
 /** The date of the newest page of all. */
 export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => newestIn(sources);
 
-/** This many pages from this many days show that somebody searched for news of those days. */
-const surveyed = { pages: 5, days: 60 };
+/**
+ * This many pages from this many days show that somebody searched for news of those days. A page of 30 April that follows
+ * one of 13 March stands alone, however many pages March has, so the page before the newest must be near it.
+ */
+const surveyed = { pages: 5, days: 60, daysToNext: 14 };
+
+const isWithin = (day: string, limit: number, earlier: string | undefined): boolean =>
+  earlier !== undefined && Date.parse(day) - Date.parse(earlier) <= limit * millisecondsInDay;
 
 const reachIn = oncePer((sources: Catalog['sources']): PartialDate | undefined => {
   const days = [...sources.values()]
     .flatMap(({ published }) => (published?.length === '2026-03-13'.length ? published : []))
     .toSorted()
     .toReversed();
-  const isSurveyed = (day: string, index: number): boolean => {
-    const earlier = days[index + surveyed.pages - 1];
-    return earlier !== undefined && Date.parse(day) - Date.parse(earlier) <= surveyed.days * millisecondsInDay;
-  };
+  const isSurveyed = (day: string, index: number): boolean =>
+    isWithin(day, surveyed.daysToNext, days[index + 1]) &&
+    isWithin(day, surveyed.days, days[index + surveyed.pages - 1]);
   return days.find(isSurveyed) ?? newestIn(sources);
 });
 

@@ -76,6 +76,16 @@ describe('how far the catalog knows', () => {
       ['2026-09', '2026-03-13', '2026-03-01', '2026-02-20', '2026-02-01', '2026-01-12'],
       '2026-03-13',
     ],
+    [
+      'five pages within 60 days, and 14 days between the two newest',
+      ['2026-03-13', '2026-02-27', '2026-02-20', '2026-02-01', '2026-01-12'],
+      '2026-03-13',
+    ],
+    [
+      'five pages within 60 days, and 15 days between the two newest',
+      ['2026-03-14', '2026-02-27', '2026-02-20', '2026-02-01', '2026-01-20', '2026-01-12'],
+      '2026-02-27',
+    ],
     ['too few pages to tell', ['2026-09-28', '2026-03-13'], '2026-09-28'],
   ])('GIVEN %s THEN the catalog as a whole knows up to that day', (_what, days, reach) =>
     expect(sourcesReach(datedPages(days))).toBe(reach),
