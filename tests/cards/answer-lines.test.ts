@@ -168,3 +168,26 @@ describe('the footer of an answer', () => {
     expect(footer).not.toContain('Known up to');
   });
 });
+
+describe('a note below a sentence about its work', () => {
+  const text = { en: 'Shot in Tokyo.', ja: '東京で撮影。', ko: '도쿄 촬영.' };
+  const note: Item = { is: 'note', work, note: { topic: 'production', text, sources: [] } };
+  const release = { key: 'release', values: { work: record(work), status: { is: 'status', work } } } as const;
+
+  test('GIVEN the sentence names the work THEN the note does not', () => {
+    expect(card([finding({ headline: release, items: [note] })]).lines[1]).toBe('• Shot in Tokyo.');
+  });
+
+  test('GIVEN the sentence names another work THEN the note names its own', () => {
+    const other = { key: 'release', values: { ...release.values, work: record('air-doll-2009') } } as const;
+    expect(card([finding({ headline: other, items: [note] })]).lines[1]).toBe('• **Eye Love You**: Shot in Tokyo.');
+  });
+
+  test('GIVEN a second answer of only that note THEN it is not said twice', () => {
+    const second = finding({
+      headline: { key: 'note', values: { work: record(work), text: { is: 'raw', raw: 'x' } } },
+      items: [note],
+    });
+    expect(card([finding({ headline: release, items: [note] }), second]).lines.join('\n')).not.toContain('**: x');
+  });
+});

@@ -101,3 +101,18 @@ test.each([
     label,
   );
 });
+
+describe('somebody without a work in Japan', () => {
+  test.each([
+    ['en', 'My sources name no work of **Chae Jong-hyeop** in Japan.'],
+    ['ja', '**チェ・ジョンヒョプ**の日本での作品は、手元の出典にありません。'],
+    ['ko', '**채종협**의 일본 작품은 가지고 있는 출처에 없습니다.'],
+  ] as const)('GIVEN %s and no other condition THEN the sentence names the person', (language, sentence) => {
+    expect(lines({ people: [person] }, language)[0]).toBe(sentence);
+    expect(lines({ people: [person], country: 'JP' }, language)[0]).toBe(sentence);
+  });
+
+  test('GIVEN another condition THEN the sentence names both', () => {
+    expect(lines({ people: [person], forms: ['film'] }, 'en')[0]).toBe('None (**Chae Jong-hyeop**, films).');
+  });
+});

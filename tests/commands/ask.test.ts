@@ -197,7 +197,12 @@ describe('/ask', () => {
     };
     const [everything] = await press('ask.above.1');
     expect(everything?.author?.name).toContain('TBS');
-    expect((everything?.description ?? '').length).toBeGreaterThan((message.embeds[0]?.description ?? '').length);
+    // The first page may have no room for more lines than the answer shows.
+    expect((everything?.description ?? '').length).toBeGreaterThanOrEqual(
+      (message.embeds[0]?.description ?? '').length,
+    );
+    const [second] = await press('ask.above.2');
+    expect(second?.description).not.toBe(everything?.description);
     expect(await press('ask.above')).toEqual(message.embeds);
   });
 

@@ -29,6 +29,8 @@ import { planWay, viewWay, type View } from './way.ts';
  * in English, 310 in Japanese, 270 in Korean (on average).
  */
 const phoneRoom = { en: 24, ja: 22, ko: 25 };
+/** A page of everything has no buttons to the next questions, which take so many lines. */
+const nextLines = 2;
 const mostSources = 3;
 
 /** Records as items of a menu that opens their cards. */
@@ -143,7 +145,7 @@ export function answerCard(
   const { chosen, buttons } =
     page === undefined
       ? opening(paragraphs, room, to({ page: 1 }), words)
-      : onPage(paragraphs, { page, room }, to, words);
+      : onPage(paragraphs, { page, room: room + nextLines }, to, words);
   // Later pages leave out paragraphs without a line on them.
   const isOnPage = (index: number): boolean => page === undefined || page === 1 || (chosen[index] ?? []).length > 0;
   const text = [

@@ -3,7 +3,7 @@ import type { Finding, Headline, Item, Value } from '../../questions/answer.ts';
 import { citations } from '../kit/cite.ts';
 import { plain } from '../kit/escape.ts';
 import { saidOn } from '../quote/field.ts';
-import { itemLine } from './items.ts';
+import { itemLine, noteLine } from './items.ts';
 import type { Shown } from './shown.ts';
 
 /** The record behind a value of a headline. */
@@ -67,6 +67,10 @@ function sourceOf(item: Item, { catalog, language }: Shown): string | undefined 
   }
 }
 
+/** A line of evidence. A note does not repeat the title that the sentence above it has. */
+const lineBelow = (item: Item, headline: Headline, shown: Shown): string | undefined =>
+  item.is === 'note' && item.work === recordIn(headline, 'work') ? noteLine(item, shown) : itemLine(item, shown);
+
 const bullet = (line: string): string => `• ${line}`;
 
 /** The evidence of one finding, without what its first sentence says. */
@@ -74,7 +78,7 @@ export function linesOf({ headline, items }: Finding, shown: Shown): string[] {
   const lines = items.flatMap((item, index) => {
     if (isSaidAbove(item, headline)) return [];
     if (index === 0 && ofOneFact[headline.key] === item.is) return sourceOf(item, shown) ?? [];
-    const line = itemLine(item, shown);
+    const line = lineBelow(item, headline, shown);
     return line === undefined ? [] : bullet(line);
   });
   return [...new Set(lines)];
@@ -89,6 +93,6 @@ export const isAmong = (lines: readonly string[], { lead, headline, items }: Fin
   !saysMore.has(headline.key) &&
   items.length > 0 &&
   items.every((item) => {
-    const line = itemLine(item, shown);
-    return line !== undefined && lines.includes(bullet(line));
+    const said = [itemLine(item, shown), lineBelow(item, headline, shown)];
+    return said.some((line) => line !== undefined && lines.includes(bullet(line)));
   });

@@ -106,6 +106,10 @@ function noted(text: string, sources: readonly string[], { catalog, language }: 
   return `${text}\n-# ${citations(sources, catalog, language)}`;
 }
 
+/** A note below a sentence that names its work. */
+export const noteLine = ({ note }: Of<'note'>, shown: Shown): string =>
+  noted(plain(shorten(note.text[shown.language], long)), note.sources, shown);
+
 /** Lines about one work. */
 function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): string | undefined {
   const { catalog, language, now } = shown;

@@ -27,6 +27,13 @@ export function isNextOfOne(headline: Headline, now: Date): boolean {
   return where !== undefined && onlyPerson(where) !== undefined;
 }
 
+/** The person of whom no work in Japan is on record, where the question had no other condition. */
+function withoutWorks(headline: Headline): string | undefined {
+  if (headline.key !== 'noWorks' || headline.values.where.is !== 'where') return undefined;
+  const { country, ...others } = headline.values.where.where;
+  return country === 'KR' || others.ahead !== undefined ? undefined : onlyPerson(others);
+}
+
 /**
  * The sentence about the next work of one person, or about works to come that the sources do not name: they end before
  * today, so they cannot say that there are none.
@@ -36,6 +43,8 @@ export function aheadSentence(
   { work = '', status = '' }: Readonly<Record<string, string>>,
   shown: Shown,
 ): string | undefined {
+  const idle = withoutWorks(headline);
+  if (idle !== undefined) return answerWords[shown.language].noWorksOf(nameInText(idle, shown));
   const where = conditionsAhead(headline, shown.now);
   if (where === undefined) return undefined;
   const words = answerWords[shown.language].ahead;

@@ -53,6 +53,7 @@ export const en = {
   },
   /** In answers about the future: how recent the sources are. */
   knownUntil: (day: string) => `My sources go up to ${day}.`,
+  noWorksOf: (person: string) => `My sources name no work of ${person} in Japan.`,
   /** Answers about works that are still to come. */
   ahead: {
     one: (person: string, work: string, status: string) => `Next for ${person}: ${work}. ${status}.`,

@@ -49,6 +49,7 @@ export const ja: AnswerWords = {
     'as-far-as-sources': '',
   },
   knownUntil: (day) => `出典は${day}までのものです。`,
+  noWorksOf: (person) => `${person}の日本での作品は、手元の出典にありません。`,
   ahead: {
     one: (person, work, status) => `${person}の次回作は${work}です。${status}。`,
     none: (where) => `これから放送・公開される作品は、手元の出典にありません${where}。`,
