@@ -52,11 +52,12 @@ async function afterStep(id: string, done: Edit | undefined, context: Context): 
 async function decide(id: string, state: 'approved' | 'declined', context: Context): Promise<Reply | undefined> {
   const {
     state: { store },
+    catalog: { sources },
     origin,
     now,
   } = context;
   const mayApproveOwn = await isOnlyModerator(store, origin.user, now);
-  return afterStep(id, await decideEdit(store, id, { state, by: origin.user, mayApproveOwn }, now), context);
+  return afterStep(id, await decideEdit(store, id, { state, by: origin.user, mayApproveOwn, sources }, now), context);
 }
 
 async function fillAgain({ state, origin, catalog, language }: Context): Promise<CardOrForm | undefined> {
