@@ -1,10 +1,13 @@
+import type { SetAside } from '../src/catalog/amend/amendment.ts';
 import { editCard, editForm, itemsCard, itemWith } from '../src/cards/workshop/edit-form.ts';
-import { editsCard, oneEditCard, refusedCard } from '../src/cards/workshop/edit-card.ts';
+import { oneEditCard, refusedCard } from '../src/cards/workshop/edit-card.ts';
+import { editsCard } from '../src/cards/workshop/edits-list.ts';
 import { missCard } from '../src/cards/kit/hits.ts';
 import type { Filled } from '../src/cards/kit/form.ts';
 import { withHint } from '../src/cards/kit/hint.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { editWords } from '../src/language/words/edits.ts';
+import { asideOf, misfitOf } from '../src/moderation/edits/aside.ts';
 import { draftEdit } from '../src/moderation/edits/draft.ts';
 import type { Edit } from '../src/moderation/edits/edit.ts';
 import { allEdits, decideEdit, editWith, proposeEdit, undoEdit } from '../src/moderation/edits/edits.ts';
@@ -13,6 +16,7 @@ import { openedFromReport, reportBehind } from '../src/moderation/edits/from-rep
 import { formNames } from '../src/moderation/edits/forms/forms.ts';
 import { isOnlyModerator } from '../src/moderation/edits/moderators-seen.ts';
 import { subjectWith } from '../src/moderation/edits/subject.ts';
+import { reportedAs } from '../src/moderation/reports/desk.ts';
 import { useNews } from '../src/moderation/news/desk.ts';
 import type { CardOrForm, Context } from './command.ts';
 import { named } from './find.ts';
@@ -26,12 +30,16 @@ export function editNamed(query: string, context: Context): Reply {
   return missCard(query, found.verdict === 'one' ? [] : found.hits, catalog, language, (id) => `workshop.record.${id}`);
 }
 
-export async function editsPage({ state, setAside, catalog, language }: Context): Promise<Reply> {
-  return editsCard(await allEdits(state.store), setAside, catalog, language);
+export async function editsPage(page: number, { state, setAside, catalog, language }: Context): Promise<Reply> {
+  return editsCard(await allEdits(state.store), setAside, page, catalog, language);
 }
 
-const shownEdit = (edit: Edit, { setAside, catalog, language }: Context): Reply =>
-  oneEditCard(edit, setAside, catalog, language);
+async function shownEdit(edit: Edit, context: Context, misfit?: SetAside): Promise<Reply> {
+  const { setAside, catalog, language, state, data } = context;
+  const aside = misfit ?? asideOf(edit, setAside) ?? (await misfitOf(edit, data.readFile));
+  const report = edit.report === undefined ? undefined : await reportedAs(state.store, edit.report);
+  return oneEditCard(edit, { aside, report }, catalog, language);
+}
 
 async function editShown(id: string, context: Context): Promise<Reply | undefined> {
   const edit = await editWith(context.state.store, id);
@@ -39,24 +47,34 @@ async function editShown(id: string, context: Context): Promise<Reply | undefine
 }
 
 /** The edit in its current state; another moderator may have acted first. */
-async function afterStep(id: string, done: Edit | undefined, context: Context): Promise<Reply | undefined> {
+async function afterStep(
+  id: string,
+  done: Edit | undefined,
+  context: Context,
+  misfit?: SetAside,
+): Promise<Reply | undefined> {
   const { state, language, data } = context;
   const edit = done ?? (await editWith(state.store, id));
   if (edit === undefined) return undefined;
   // Other processes see the new version within a second; this one need not wait.
   if (done !== undefined) void data.reload();
-  const card = shownEdit(edit, context);
+  const card = await shownEdit(edit, context, misfit);
   return done === undefined ? (withHint(card, editWords[language].tooLate) ?? card) : card;
 }
 
 async function decide(id: string, state: 'approved' | 'declined', context: Context): Promise<Reply | undefined> {
   const {
     state: { store },
+    catalog: { sources },
+    data,
     origin,
     now,
   } = context;
   const mayApproveOwn = await isOnlyModerator(store, origin.user, now);
-  return afterStep(id, await decideEdit(store, id, { state, by: origin.user, mayApproveOwn }, now), context);
+  const before = state === 'approved' ? await editWith(store, id) : undefined;
+  const misfit = before === undefined ? undefined : await misfitOf(before, data.readFile);
+  const done = await decideEdit(store, id, { state, by: origin.user, mayApproveOwn, sources }, now);
+  return afterStep(id, done, context, misfit);
 }
 
 async function fillAgain({ state, origin, catalog, language }: Context): Promise<CardOrForm | undefined> {
@@ -85,7 +103,7 @@ export async function pressEdit(path: readonly string[], context: Context): Prom
     case 'again':
       return fillAgain(context);
     case 'edits':
-      return editsPage(context);
+      return editsPage(id === '' ? 1 : Number(id), context);
     case 'edit':
       return editShown(id, context);
     case 'approve':

@@ -8,6 +8,7 @@ import { faultsCard, gapsCard } from '../src/cards/workshop/lists.ts';
 import { notYoursCard, overviewCard, workshopPages, type Waiting } from '../src/cards/workshop/overview.ts';
 import { answerForm, reportCard } from '../src/cards/workshop/reports.ts';
 import { workshopWords } from '../src/language/words/workshop.ts';
+import { asideOf } from '../src/moderation/edits/aside.ts';
 import { allEdits } from '../src/moderation/edits/edits.ts';
 import { openedByName } from '../src/moderation/edits/from-report.ts';
 import { noteModerator } from '../src/moderation/edits/moderators-seen.ts';
@@ -28,10 +29,12 @@ const gapsShown = 60;
 const pages = ['overview', ...workshopPages] as const;
 
 async function waitingIn(context: Context): Promise<Waiting> {
-  const { state, faults, now } = context;
+  const { state, faults, setAside, now } = context;
+  const edits = await allEdits(state.store);
   return {
     reports: (await openReports(state.store, now)).length,
-    edits: (await allEdits(state.store)).filter((edit) => edit.state === 'proposed').length,
+    edits: edits.filter((edit) => edit.state === 'proposed').length,
+    aside: edits.filter((edit) => asideOf(edit, setAside) !== undefined).length,
     news: (await waitingNews(state.store)).length,
     todo: Object.values(await tasksOf(context)).flat().length,
     gaps: (await state.gaps.top(gapsShown)).length,
@@ -64,7 +67,7 @@ async function pageNamed(page: string, context: Context): Promise<Reply | undefi
     case 'reports':
       return reportsPage(undefined, context);
     case 'edits':
-      return editsPage(context);
+      return editsPage(1, context);
     case 'news':
       return newsPage([], context);
     case 'todo':

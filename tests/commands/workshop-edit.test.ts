@@ -152,8 +152,53 @@ describe.each(told)('GIVEN edits in a store in $name', ({ place: newPlace, isSha
       await data.reload();
       expect(data.current().setAside).toMatchObject([{ id: edit?.id }]);
       expect(data.current().catalog.people.get('han-hyo-joo')?.born).toBe('1987-02-22');
-      const list = await only.press(await only.slash('/workshop'), '📝');
+      const overview = await only.slash('/workshop');
+      expect(overview.text).toContain('1 set aside');
+      const list = await only.press(overview, '📝');
       expect((await only.choose(list, 'menu.edits', list.options()[0] ?? '')).text).toContain('Set aside');
+    },
+    hangs,
+  );
+
+  test(
+    'GIVEN a proposal whose record has changed since THEN its card says so before and after the approval',
+    async () => {
+      const only = moderator('en-US', 'Only');
+      const propose = (born: string): Promise<Reply> =>
+        changeLife(only, '/workshop edit:han-hyo-joo', 'Birth, death, debut', { born });
+      const [late, early] = [await propose('1986-02-21'), await propose('1985-02-20')];
+      await only.press(early, '✅');
+      await vi.waitFor(() => expect(data.current().catalog.people.get('han-hyo-joo')?.born).toBe('1985-02-20'), {
+        timeout: hangs,
+      });
+      const list = await only.press(await only.slash('/workshop'), '📝');
+      // The one that waits comes first, although it is older.
+      const seen = await only.choose(list, 'menu.edits', list.options()[0] ?? '');
+      expect(seen.text).toContain('an approval would have no effect');
+      expect((await only.press(late, '✅')).text).toContain('Set aside');
+      // The approval reads the folder again, which this test removes at its end.
+      await data.reload();
+      expect(data.current().setAside).toHaveLength(1);
+    },
+    hangs,
+  );
+
+  test(
+    'GIVEN more edits than fit on a page THEN the buttons lead to the oldest',
+    async () => {
+      const only = moderator('en-US', 'Only');
+      const proposed = await changeLife(only, '/workshop edit:han-hyo-joo', 'Birth, death, debut', {
+        born: '1986-02-21',
+      });
+      await only.press(proposed, '✖️');
+      const [edit] = await allEdits(store);
+      for (let number = 10; number < 30; number += 1) {
+        const id = `0zzzzzz${number}`;
+        await store.change('edits', id, () => ({ keep: { value: { ...edit, id } }, result: undefined }));
+      }
+      const first = await only.slash('/workshop page:Edits');
+      expect([first.options().length, first.text.includes('Page 1 of 2')]).toEqual([15, true]);
+      expect((await only.press(first, '▶️')).options()).toHaveLength(6);
     },
     hangs,
   );

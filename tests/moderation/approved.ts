@@ -26,7 +26,12 @@ export async function approvedEdit(
     '1',
     now,
   );
-  const approved = await decideEdit(store, id, { state: 'approved', by: '2', mayApproveOwn: false }, now);
+  const approved = await decideEdit(
+    store,
+    id,
+    { state: 'approved', by: '2', mayApproveOwn: false, sources: new Map() },
+    now,
+  );
   if (approved === undefined) throw new Error('the edit was not there');
   return approved;
 }

@@ -113,6 +113,65 @@ describe('draftEdit', () => {
       'cast.ok-taecyeon',
     ],
     ['another source', 'soul-mate-2026', 'page', {}, undefined, 'sources.oricon-co-jp-'],
+    ['a death', 'han-hyo-joo', 'life', { ...life, died: '2026年10月31日' }, undefined, 'died'],
+    ['a group left', 'ok-taecyeon', 'membership', { group: '2PM', from: '', to: '2025-12' }, '2pm', 'memberships.2pm'],
+    [
+      'a sentence',
+      'han-hyo-joo',
+      'sentence',
+      {
+        en: 'She leads a Japanese romance about chocolate.',
+        ja: 'チョコレートの恋物語で主演を務めました。',
+        ko: '초콜릿을 다룬 일본 로맨스에서 주연을 맡았습니다.',
+      },
+      undefined,
+      'summary.ja',
+    ],
+    [
+      'a link taken out',
+      'han-hyo-joo',
+      'link',
+      { kind: 'tmdb', address: '' },
+      'https://www.themoviedb.org/person/240145',
+      'links.https://www.themoviedb.org/',
+    ],
+    [
+      'a title',
+      'soul-mate-2026',
+      'titles',
+      { en: 'Soul Mate', ja: 'ソウルメイト', ko: '소울메이트', romaji: 'Souru Meito' },
+      undefined,
+      'titles.romaji',
+    ],
+    [
+      'the name of a maker',
+      'kisa-miura',
+      'names',
+      { en: 'Kisa Miura', ko: '미우라 키사', ja: '三浦希紗' },
+      undefined,
+      'makers.kisa-miura.names.ko',
+    ],
+    [
+      'a statement',
+      '2025-pierce-conran-quality',
+      'statement',
+      {
+        en: 'He finds the series polished, but thin.',
+        ja: 'シリーズは洗練されているものの、中身は薄いと評しています。',
+        ko: '시리즈가 세련되었으나 내용은 얕다고 평했습니다.',
+        date: '2025-10',
+      },
+      undefined,
+      'quotes.2025-pierce-conran-quality.date',
+    ],
+    [
+      'a figure',
+      'followers-of-chae-jong-hyeops-instagram-after-the',
+      'figure',
+      { en: 'more than 2.4 million followers', ja: '240万人以上', ko: '240만 명 이상', asOf: '2024年4月' },
+      undefined,
+      'figures.followers-of-chae-jong-hyeops-instagram-after-the.asOf',
+    ],
   ])(
     'GIVEN %s THEN they make one edit that the whole check accepts, with its page',
     async (_what, id, form, values, item, path) => {
@@ -128,6 +187,17 @@ describe('draftEdit', () => {
       expect(errors(after)).toEqual(before);
     },
   );
+
+  test('GIVEN another spelling of a co-star, whose record has no sources THEN the edit keeps the page', async () => {
+    const drafted = await draft('akanishi-jin', 'aliases', { aliases: 'Jin A.' });
+    expect(drafted).toMatchObject({
+      ok: true,
+      draft: {
+        page: 'https://www.oricon.co.jp/news/9999999/full/',
+        changes: [{ path: ['costars', 'akanishi-jin', 'aliases', 'Jin A.'], after: 'Jin A.' }],
+      },
+    });
+  });
 
   test.each<[string, string, string, Readonly<Record<string, string>>, string]>([
     ['no page', 'han-hyo-joo', 'life', { ...life, source: 'a magazine' }, 'no-address'],

@@ -43,7 +43,7 @@ describe.each(storeKinds())('GIVEN moderators and reporters in a store in $name'
     }
     await proposeEdit(store, draft, yuki, now);
     const { id } = await proposeEdit(store, draft, minji, now);
-    await decideEdit(store, id, { state: 'approved', by: yuki, mayApproveOwn: false }, now);
+    await decideEdit(store, id, { state: 'approved', by: yuki, mayApproveOwn: false, sources: new Map() }, now);
     await undoEdit(store, id, yuki, now);
   }
 

@@ -74,7 +74,8 @@ describe.each(told)('GIVEN a store in $name', ({ place: newPlace, isShared, stor
       const bo = new Fan(workshop.discord, workshop.home, { name: 'Bo', locale, permissions });
       await bo.slash(reports);
       steps = 0;
-      await fan.fillIn(await fan.slash(`${report}han-hyo-joo`), { kind: 'wrong', right: '1986-02-21' });
+      const reported = `${locale}: 21 February 1986`;
+      await fan.fillIn(await fan.slash(`${report}han-hyo-joo`), { kind: 'wrong', right: reported });
       await restart();
 
       const forms = await ann.press(await ann.slash(reports), '✏️');
@@ -85,6 +86,8 @@ describe.each(told)('GIVEN a store in $name', ({ place: newPlace, isShared, stor
       });
       await restart();
       expect(proposed.text).toContain('1986-02-21');
+      // The words of the report stand beside the change.
+      expect(proposed.text).toContain(reported);
       const list = await bo.slash(reports.replace('reports', 'edits'));
       const approved = await bo.press(await bo.choose(list, 'menu.edits', list.options()[0] ?? ''), '✅');
       // Fan, first moderator, second moderator: docs/moderators.md counts them.

@@ -2,9 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { SetAside } from '../../catalog/amend/amendment.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
-import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
-import { editIdOf, findingsOf, type Edit } from '../../moderation/edits/edit.ts';
+import { findingsOf, type Edit } from '../../moderation/edits/edit.ts';
+import type { ReportGroup } from '../../moderation/reports/desk.ts';
 import type { Drafted } from '../../moderation/edits/draft.ts';
 import { subjectWith } from '../../moderation/edits/subject.ts';
 import { colours } from '../kit/colours.ts';
@@ -12,12 +12,15 @@ import { customId } from '../kit/custom-id.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { limits, shorten } from '../kit/limits.ts';
-import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { subjectName } from './edit-form.ts';
 import { changesText, findingText } from './changes-text.ts';
 import { backButton } from './overview.ts';
 
-const nameIn = (id: string, catalog: Catalog, language: Language): string => {
+/** A field of an embed holds 1,024 characters; the addresses of pages come after these. */
+const longestReport = 500;
+
+export const nameIn = (id: string, catalog: Catalog, language: Language): string => {
   const subject = subjectWith(id, catalog);
   return subject === undefined ? id : subjectName(subject, catalog, language);
 };
@@ -25,7 +28,7 @@ const nameIn = (id: string, catalog: Catalog, language: Language): string => {
 /** A mention of a moderator, which Discord shows as a name; nobody is pinged. */
 const mention = (id: string | undefined, language: Language): string =>
   id === undefined ? editWords[language].somebody : `<@${id}>`;
-const instant = (at: string | undefined): string =>
+export const instant = (at: string | undefined): string =>
   at === undefined ? '' : `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
 
 function historyOf(
@@ -41,17 +44,8 @@ function historyOf(
   ].join('\n');
 }
 
-/**
- * The reason why an edit or its reversal is not served. An edit that was undone before it reached the data folder
- * needs no reversal.
- */
-function asideOf({ id, state, mergedAt }: Edit, setAside: readonly SetAside[]): SetAside | undefined {
-  const isLaidOver = state === 'approved' || (state === 'undone' && mergedAt !== undefined);
-  return isLaidOver ? setAside.find((aside) => editIdOf(aside.id) === id) : undefined;
-}
-
 /** The state of an edit between its proposal and the data folder. */
-function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language): string {
+export function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language): string {
   const words = editWords[language];
   if (state !== 'approved') return words.state[state];
   if (isSettled === true) return words.settled;
@@ -59,10 +53,21 @@ function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language)
   return mergedAt === undefined ? words.state.approved : words.merged;
 }
 
+/** What a moderator weighs beside the change itself. */
+export interface AboutEdit {
+  /** The reason why the edit has no effect, or would have none. */
+  readonly aside: SetAside | undefined;
+  /** The report that the edit comes from, for as long as it is kept. */
+  readonly report: ReportGroup | undefined;
+}
+
+/** The words of the fans who reported the mistake, with their pages. */
+const reportText = ({ report: { right }, pages }: ReportGroup): string =>
+  [plain(shorten(right, longestReport)), ...pages.map((page) => `<${page.replaceAll('>', '%3E')}>`)].join('\n');
+
 /** An edit as before and after, with the buttons that decide on it. */
-export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: Catalog, language: Language): Reply {
+export function oneEditCard(edit: Edit, { aside, report }: AboutEdit, catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
-  const aside = asideOf(edit, setAside);
   const isServed = edit.state === 'approved';
   const findings = findingsOf(edit);
   return {
@@ -72,11 +77,12 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
         description: [
           aside === undefined
             ? `**${stateOf(edit, language)}**`
-            : `⚠️ ${words.setAside}\n-# ${findingText({ field: '', sentence: aside.why }, language)}`,
+            : `⚠️ ${edit.state === 'proposed' ? words.noLongerFits : words.setAside}\n-# ${findingText({ field: '', sentence: aside.why }, language)}`,
           changesText(edit.changes, catalog, language),
         ].join('\n\n'),
         color: colours.notice,
         fields: fields(
+          field(words.reported, report && reportText(report)),
           field(words.source, `<${edit.page.replaceAll('>', '%3E')}>`),
           field(
             words.warnings,
@@ -101,49 +107,6 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
       button(words.listTitle, customId('workshop', 'edits'), { emoji: '📝' }),
       backButton(language),
     ]),
-  };
-}
-
-/** All edits, each with its moderator, its record and its day. */
-export function editsCard(
-  edits: readonly Edit[],
-  setAside: readonly SetAside[],
-  catalog: Catalog,
-  language: Language,
-): Reply {
-  const words = editWords[language];
-  const { form: forms } = editFieldWords[language];
-  const newest = edits.toReversed().slice(0, limits.menuOptions);
-  const mark = (edit: Edit): string =>
-    asideOf(edit, setAside) === undefined
-      ? { proposed: '🕓', approved: '✅', declined: '✖️', undone: '↩️' }[edit.state]
-      : '⚠️';
-  const label = (edit: Edit): string =>
-    `${mark(edit)} ${nameIn(edit.subject, catalog, language)} · ${forms[edit.form as keyof typeof forms] ?? edit.form}`;
-  const lines = newest.map((edit) => `${plain(label(edit))} · ${instant(edit.proposedAt)}`);
-  return {
-    embeds: [
-      {
-        title: words.listTitle,
-        description: shorten(
-          newest.length === 0 ? words.listNone : [words.listText, ...lines].join('\n'),
-          limits.embedDescription,
-        ),
-        color: colours.list,
-      },
-    ],
-    rows: rowsOf(
-      menu(
-        'edits',
-        words.pick,
-        newest.map((edit) => ({
-          label: label(edit),
-          description: stateOf(edit, language),
-          to: customId('workshop', 'edit', edit.id),
-        })),
-      ),
-      [backButton(language)],
-    ),
   };
 }
 

@@ -10,8 +10,8 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 export const workshopPages = ['reports', 'edits', 'news', 'todo', 'gaps', 'faults'] as const;
 type WorkshopPage = (typeof workshopPages)[number];
 
-/** The number of waiting items on each page. */
-export type Waiting = Readonly<Record<WorkshopPage, number>>;
+/** The number of waiting items on each page, and of edits that were set aside. */
+export type Waiting = Readonly<Record<WorkshopPage | 'aside', number>>;
 
 const emoji: Readonly<Record<WorkshopPage, string>> = {
   reports: '🚩',
@@ -28,12 +28,16 @@ export const backButton = (language: Language): APIButtonComponent =>
 /** Everything that waits for a moderator. */
 export function overviewCard(waiting: Waiting, language: Language): Reply {
   const words = workshopWords[language];
+  const countOn = (page: WorkshopPage): string => {
+    const count = words.count[page](waiting[page]);
+    return page === 'edits' && waiting.aside > 0 ? `${count}\n${words.count.aside(waiting.aside)}` : count;
+  };
   return {
     embeds: [
       {
         title: words.title,
         color: colours.notice,
-        fields: fields(...workshopPages.map((page) => field(words.page[page], words.count[page](waiting[page]), true))),
+        fields: fields(...workshopPages.map((page) => field(words.page[page], countOn(page), true))),
       },
     ],
     rows: rowsOf(

@@ -51,9 +51,11 @@ export const editWords = defineWords({
     tooLate:
       'Another moderator has already decided this, or it is your own edit and another moderator has to approve it.',
     listTitle: 'Edits',
-    listText: 'Newest first.',
+    listText: 'Edits that wait for a moderator come first, then the newest.',
     listNone: 'Nothing has been edited in Discord yet.',
     pick: 'Open an edit',
+    noLongerFits: 'The data has changed since: an approval would have no effect. Decline this and edit again.',
+    reported: 'What was reported',
     setAside: 'Set aside: the data has changed since, so this is not served.',
   },
   ja: {
@@ -104,9 +106,11 @@ export const editWords = defineWords({
     undo: '取り消す',
     tooLate: 'すでにほかの方が決定したか、自分の提案のため別のモデレーターの承認が必要です。',
     listTitle: '編集の記録',
-    listText: '新しい順です。',
+    listText: '対応待ちのものが先、続いて新しい順です。',
     listNone: 'Discordでの編集はまだありません。',
     pick: '編集を見る',
+    noLongerFits: 'その後データが変わったため、承認しても反映されません。却下して、もう一度編集してください。',
+    reported: '報告の内容',
     setAside: '保留：データがその後変わったため、反映されていません。',
   },
   ko: {
@@ -157,9 +161,11 @@ export const editWords = defineWords({
     undo: '되돌리기',
     tooLate: '다른 분이 이미 결정했거나, 자신의 제안이라 다른 운영진의 승인이 필요합니다.',
     listTitle: '편집 기록',
-    listText: '최근 순서입니다.',
+    listText: '처리를 기다리는 편집이 먼저이고, 그다음은 최근 순서입니다.',
     listNone: 'Discord에서 편집한 내용이 아직 없습니다.',
     pick: '편집 보기',
+    noLongerFits: '그 뒤에 데이터가 바뀌어 승인해도 반영되지 않습니다. 반려하고 다시 편집해 주세요.',
+    reported: '신고 내용',
     setAside: '보류: 그 뒤에 데이터가 바뀌어 반영되지 않았습니다.',
   },
 });

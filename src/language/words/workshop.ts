@@ -21,6 +21,7 @@ export const workshopWords = defineWords({
       reports: (count: number) => (count === 0 ? 'none waiting' : count === 1 ? '1 waiting' : `${count} waiting`),
       edits: (count: number) =>
         count === 0 ? 'none waiting' : count === 1 ? '1 waits for a moderator' : `${count} wait for a moderator`,
+      aside: (count: number) => `⚠️ ${count} set aside`,
       news: (count: number) => (count === 0 ? 'nothing' : count === 1 ? '1 article' : `${count} articles`),
       todo: (count: number) => (count === 0 ? 'nothing' : `${count} to look up`),
       gaps: (count: number) => (count === 0 ? 'none' : `${count}`),
@@ -71,6 +72,7 @@ export const workshopWords = defineWords({
     count: {
       reports: (count) => (count === 0 ? '未対応なし' : `未対応${count}件`),
       edits: (count) => (count === 0 ? '承認待ちなし' : `承認待ち${count}件`),
+      aside: (count) => `⚠️ 保留${count}件`,
       news: (count) => (count === 0 ? 'なし' : `${count}件`),
       todo: (count) => (count === 0 ? 'なし' : `${count}件`),
       gaps: (count) => (count === 0 ? 'なし' : `${count}件`),
@@ -119,6 +121,7 @@ export const workshopWords = defineWords({
     count: {
       reports: (count) => (count === 0 ? '대기 없음' : `대기 ${count}건`),
       edits: (count) => (count === 0 ? '승인 대기 없음' : `승인 대기 ${count}건`),
+      aside: (count) => `⚠️ 보류 ${count}건`,
       news: (count) => (count === 0 ? '없음' : `${count}건`),
       todo: (count) => (count === 0 ? '없음' : `${count}건`),
       gaps: (count) => (count === 0 ? '없음' : `${count}건`),

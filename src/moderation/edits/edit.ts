@@ -40,6 +40,8 @@ export const edit = keptObject({
   proposedAt: z.string(),
   decidedAt: z.string().optional(),
   undoneAt: z.string().optional(),
+  /** The paths that undoing left as they are, because other edits cite the page. */
+  kept: z.array(z.array(z.string())).optional(),
   /** When `npm run data:merge` wrote it into the data folder, or into a pull request. */
   mergedAt: z.string().optional(),
   /** The number of the pull request. */
@@ -90,11 +92,17 @@ export function amendmentOf({
   changes,
   state,
   undoneAt,
+  kept = [],
   isSettled,
 }: Edit): Amendment | undefined {
   if (isSettled === true) return undefined;
   if (state === 'approved') return { id, file, record, day, changes };
   if (state !== 'undone') return undefined;
-  const back = changes.toReversed().map(({ path, before, after }) => ({ path, before: after, after: before }));
+  const isKept = (path: readonly string[]): boolean => kept.some((one) => one.join('.') === path.join('.'));
+  const back = changes
+    .toReversed()
+    .map((change) =>
+      isKept(change.path) ? change : { path: change.path, before: change.after, after: change.before },
+    );
   return { id: `${id}${undoing}`, file, record, day: undoneAt?.slice(0, 10) ?? day, changes: back };
 }

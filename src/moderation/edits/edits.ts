@@ -1,6 +1,8 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { chained } from '../one-step.ts';
 import { answersTo } from '../reports/desk.ts';
 import type { Change, Store } from '../../state/store.ts';
+import { keptForOthers, withoutKnownPage } from './shared-page.ts';
 import { edit, newEditId, type Edit, type EditDraft } from './edit.ts';
 
 export const editsCollection = 'edits';
@@ -59,6 +61,14 @@ function step(
   });
 }
 
+interface Decision {
+  readonly state: 'approved' | 'declined';
+  readonly by: string;
+  readonly mayApproveOwn: boolean;
+  /** The pages that the catalog has. */
+  readonly sources: Pick<Catalog['sources'], 'has'>;
+}
+
 /**
  * Approves or declines a proposed edit. Moderators approve their own edits only if `mayApproveOwn` is set. The same step
  * answers everybody who reported what the edit corrects.
@@ -66,13 +76,10 @@ function step(
 export async function decideEdit(
   store: Store,
   id: string,
-  {
-    state,
-    by,
-    mayApproveOwn,
-  }: { readonly state: 'approved' | 'declined'; readonly by: string; readonly mayApproveOwn: boolean },
+  { state, by, mayApproveOwn, sources }: Decision,
   now: Date,
 ): Promise<Edit | undefined> {
+  const others = state === 'approved' ? await allEdits(store) : [];
   const report = state === 'approved' ? (await editWith(store, id))?.report : undefined;
   const answers = report === undefined ? [] : await answersTo(store, report, { verdict: 'mended' }, now);
   return step(
@@ -82,20 +89,31 @@ export async function decideEdit(
     (before) =>
       state === 'approved' && before.proposedBy === by && !mayApproveOwn
         ? undefined
-        : { ...before, state, decidedBy: by, decidedAt: now.toISOString() },
+        : {
+            ...withoutKnownPage(before, others, (page) => sources.has(page)),
+            state,
+            decidedBy: by,
+            decidedAt: now.toISOString(),
+          },
     answers,
   );
 }
 
-/** Takes an approved edit back. */
-export const undoEdit = (store: Store, id: string, by: string, now: Date): Promise<Edit | undefined> =>
-  step(store, id, 'approved', (before) => ({
-    ...before,
-    isSettled: undefined,
-    state: 'undone',
-    undoneBy: by,
-    undoneAt: now.toISOString(),
-  }));
+/** Takes an approved edit back, except for its page if other edits cite it. */
+export async function undoEdit(store: Store, id: string, by: string, now: Date): Promise<Edit | undefined> {
+  const all = await allEdits(store);
+  return step(store, id, 'approved', (before) => {
+    const kept = keptForOthers(before, all);
+    return {
+      ...before,
+      isSettled: undefined,
+      state: 'undone',
+      undoneBy: by,
+      undoneAt: now.toISOString(),
+      ...(kept.length === 0 ? {} : { kept }),
+    };
+  });
+}
 
 /** Removes a moderator's id from all edits. The edits themselves are about the data and stay. */
 export async function forgetModerator(store: Store, moderator: string): Promise<number> {

@@ -52,6 +52,11 @@ export function waitingReports(reports: readonly KeptReport[]): ReportGroup[] {
 export const openReports = async (store: Store, now: Date): Promise<ReportGroup[]> =>
   waitingReports(await swept(store, now));
 
+/** What was reported under a print, answered or not; undefined once it has been erased. */
+export async function reportedAs(store: Store, print: string): Promise<ReportGroup | undefined> {
+  return grouped((await reportsIn(store)).filter((one) => one.print === print))[0];
+}
+
 interface Answering {
   readonly verdict: Verdict;
   readonly note?: string;
