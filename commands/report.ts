@@ -1,7 +1,7 @@
 import { suggestedOption } from './suggested-option.ts';
 import { longestPage, longestRight, reportForm, type ReportAbout } from '../src/cards/report/form.ts';
-import { answersCard, filedCard, reportNotice } from '../src/cards/report/report.ts';
-import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
+import { answersCard, filedCard, reportedName, reportNotice } from '../src/cards/report/report.ts';
+import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { customId } from '../src/cards/kit/custom-id.ts';
 import type { Filled } from '../src/cards/kit/form.ts';
 import { shorten } from '../src/cards/kit/limits.ts';
@@ -19,7 +19,7 @@ import { named, suggest } from './find.ts';
 const kinds = ['actor', 'person', 'series'] as const;
 
 function formFor(id: string, { catalog, language }: Context, about: ReportAbout = 'record'): CardOrForm | undefined {
-  const name = labelOf(id, catalog, language)?.name;
+  const name = reportedName(id, catalog, language);
   return name === undefined ? undefined : reportForm({ id, name, about }, language);
 }
 

@@ -4,6 +4,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { answerCard } from '../src/cards/answer/answer.ts';
 import { withHint } from '../src/cards/kit/hint.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
+import { quoteCard } from '../src/cards/quote/quote.ts';
 import { faultsCard, gapsCard } from '../src/cards/workshop/lists.ts';
 import { notYoursCard, overviewCard, workshopPages, type Waiting } from '../src/cards/workshop/overview.ts';
 import { answerForm, reportCard } from '../src/cards/workshop/reports.ts';
@@ -44,8 +45,10 @@ async function waitingIn(context: Context): Promise<Waiting> {
 
 /** The card that a report is about, in its current state. */
 function reportedCard({ report }: ReportGroup, context: Context): Reply | undefined {
-  if (report.record !== '') return cardOf(report.record, context);
   const { catalog, questions, now } = context;
+  const said = catalog.quotes.get(report.record);
+  if (said !== undefined) return quoteCard(said, catalog, context.language);
+  if (report.record !== '') return cardOf(report.record, context);
   const { outcome, language } = questions.ask(report.question ?? '', report.language, now);
   return outcome.verdict === 'answer'
     ? answerCard(outcome.answer, report.question, { catalog, language, now })

@@ -118,6 +118,22 @@ describe('/report', () => {
     expect(seen.text).toContain('Chae Jong-hyeop');
   });
 
+  test('GIVEN a statement WHEN it is reported THEN the moderator sees it, and its forms', async () => {
+    const [ann, boss] = [fan('en-US'), fan('en-US', home, manageServer)];
+    const { catalog } = bot.knowledge;
+    // The only statement about somebody, on several pages: the list has a menu item for it.
+    const said = [...catalog.quotes.values()].find(
+      ({ person = '', sources }) => sources.length > 1 && catalog.quotesAbout(person).length === 1,
+    );
+    const list = await ann.slash(`/quote about:${said?.person ?? ''}`);
+    const whole = list.options('menu.mentioned').find((option) => option.startsWith('Statement by')) ?? '';
+    await report(ann, await ann.choose(list, 'menu.mentioned', whole), 'She said the opposite');
+    const seen = await boss.slash('/workshop page:Reports');
+    expect(seen.text).toContain('She said the opposite');
+    expect(seen.embeds).toHaveLength(2);
+    expect((await boss.press(seen, '✏️')).options()).toContain('Another source');
+  });
+
   test('GIVEN a work WHEN /report names it THEN the form opens at once', async () => {
     const ann = fan('en-US');
     const form = await ann.slash('/report what:soul mate');

@@ -14,6 +14,7 @@ import { nameOf, titleOf } from '../kit/names.ts';
 import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
+import { reportButton } from '../kit/report-button.ts';
 import { quoteField } from './field.ts';
 import { filterQuotes, quoteListCustomId, type QuoteFilter } from './filter.ts';
 import { mentioned, narrowingItems, pageItems, wholeStatements } from './menus.ts';
@@ -129,6 +130,7 @@ export function quoteCard(quote: Quote, catalog: Catalog, language: Language): R
           emoji: '💬',
         },
       ),
+      reportButton(language, quote.id),
     ]),
   };
 }

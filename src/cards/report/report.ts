@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { reportWords } from '../../language/words/report.ts';
 import type { AnsweredReport } from '../../moderation/reports/answers.ts';
 import type { FilingResult } from '../../moderation/reports/file.ts';
@@ -37,6 +38,14 @@ export function withAnswerWaiting(reply: Reply, language: Language): Reply | und
   };
 }
 
+/** What a report may be about: a record, or a statement by its speaker. */
+export function reportedName(id: string, catalog: Catalog, language: Language): string | undefined {
+  const said = catalog.quotes.get(id);
+  return said === undefined
+    ? labelOf(id, catalog, language)?.name
+    : commonWords[language].statementBy(said.speaker[language]);
+}
+
 /** The subject of the report, in the reader's language. */
 export function subjectOf(
   { record, question }: { readonly record: string; readonly question?: string | undefined },
@@ -44,7 +53,7 @@ export function subjectOf(
   language: Language,
 ): string {
   if (record === '') return question === undefined ? '' : typed(question);
-  const name = `**${plain(labelOf(record, catalog, language)?.name ?? record)}**`;
+  const name = `**${plain(reportedName(record, catalog, language) ?? record)}**`;
   return question === undefined ? name : `${name} · ${typed(question)}`;
 }
 
