@@ -5,7 +5,7 @@ import type { Reply } from '../src/cards/kit/reply.ts';
 import { forgetModerator } from '../src/moderation/edits/edits.ts';
 import { leaveGames } from '../src/state/quiz.ts';
 import type { Command, Context } from './command.ts';
-import { documentIn, documentNames } from '../src/language/documents.ts';
+import { documentNames } from '../src/language/documents.ts';
 import type { Language } from '../src/language/language.ts';
 import { aboutWords } from '../src/language/words/about.ts';
 import { textOption } from './command.ts';
@@ -72,11 +72,13 @@ export function about(others: readonly Command[]): Command {
 
     async press([page, answer], context) {
       const { state, origin, language } = context;
+      // Buttons of old cards have no number.
+      const number = answer === undefined ? 1 : Number(answer);
       if (page === 'bot') return botPage(context);
       if (page === 'commands')
-        return commandsCard(namedIn(language, [...offered, data]), context.catalog.version, language);
+        return commandsCard(namedIn(language, [...offered, data]), number, context.catalog.version, language);
       const document = documentNames.find((name) => name === page);
-      if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
+      if (document !== undefined) return documentCard(document, number, language);
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // The user leaves games that others started; these games are not erased.
       await leaveGames(state.store, origin.user);

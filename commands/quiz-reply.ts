@@ -2,11 +2,12 @@ import { plain } from '../src/cards/kit/escape.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { withClock } from '../src/cards/quiz/clock.ts';
 import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
-import { playerName } from '../src/cards/quiz/standings.ts';
+import { mostShown, winnersShown } from '../src/cards/quiz/standings.ts';
 import { typedForm } from '../src/cards/quiz/typed-form.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
 import type { Turn } from '../src/insights/quiz/turn.ts';
 import type { Language } from '../src/language/language.ts';
+import { winnerWords } from '../src/language/words/quiz-winners.ts';
 import { quizWords } from '../src/language/words/quiz.ts';
 import type { CardOrForm, Context } from './command.ts';
 import { standingCard } from './quiz-game.ts';
@@ -29,7 +30,10 @@ export async function replyTo(
   };
   switch (outcome.verdict) {
     case 'right':
+      return ending({ kind: 'won' }, outcome.isOver);
     case 'shared':
+      // The message already says that there are others: two hundred edits of it would only flicker.
+      if (game.winners.length > mostShown + 1) return quizNotice(winnerWords[language].unnamed);
       return ending({ kind: 'won' }, outcome.isOver);
     case 'missed':
       return ending({ kind: 'missed', picked: picked(game.language) }, outcome.isOver);
@@ -54,7 +58,7 @@ export async function replyTo(
     case 'past':
       return quizNotice(notice[outcome.verdict]);
     case 'late':
-      return quizNotice(outcome.winners.length === 0 ? notice.skippedAlready : late(outcome.winners.map(playerName)));
+      return quizNotice(outcome.winners.length === 0 ? notice.skippedAlready : late(winnersShown(outcome.winners)));
     case 'wait':
       return quizNotice(wait(`<t:${Math.ceil(outcome.from / 1000)}:R>`));
   }

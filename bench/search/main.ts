@@ -8,6 +8,7 @@ import { searchOf } from '../../src/search/search.ts';
 import { engines, idsOf } from './engines.ts';
 import { hostile, latencyOf } from './latency.ts';
 import { measureMessages } from './message-file.ts';
+import { measureMade } from './messages/measure.ts';
 import { percent, qualityOf, success, type Quality } from './quality.ts';
 import { heading, note, print } from './report.ts';
 import { findSets, readRomanisations, readSpellings, type Case } from './sets.ts';
@@ -110,7 +111,7 @@ const option = (args: readonly string[], name: string): string | undefined =>
 
 /**
  * `npm run bench -- search [folder of the sets | spellings.tsv | messages.json] [--no-times]`, or
- * `npm run bench -- search --variants [--seed=1] [--missed=part of a class]`.
+ * `npm run bench -- search --variants|--messages [--seed=1] [--missed=part of a class]`.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const loaded = await loadCatalog(join(repositoryRoot, 'data'));
@@ -120,6 +121,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const given = args.find((argument) => !argument.startsWith('--'));
   if (option(args, 'variants') !== undefined)
     return measureVariants(entries, beside, Number(option(args, 'seed') ?? 1), option(args, 'missed'));
+  if (option(args, 'messages') !== undefined)
+    return measureMade(loaded.catalog, Number(option(args, 'seed') ?? 1), option(args, 'missed'));
   if (given?.endsWith('.tsv') === true) return measureSpellings(given, entries, beside);
   if (given?.endsWith('.json') === true) return measureMessages(given, loaded.catalog);
   // This runs first, while the heap is small: other engines leave hundreds of megabytes behind.

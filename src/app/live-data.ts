@@ -40,7 +40,7 @@ export async function openLiveData(
   options: {
     readonly log: Log;
     readonly watch: boolean;
-    readonly onReload?: (isGood: boolean) => void;
+    readonly onReload?: (version: 'good' | 'bad') => void;
     readonly amendments?: Amendments;
     /** Keep the data as it was read, with its search index, from one start to the next. */
     readonly snapshots?: Snapshots | undefined;
@@ -92,7 +92,7 @@ export async function openLiveData(
 
   const refuse = (faults: readonly string[]): void => {
     knowledge = { ...knowledge, faults };
-    options.onReload?.(false);
+    options.onReload?.('bad');
     options.log({ level: 'error', event: 'data not reloaded', serving: knowledge.catalog.version, faults });
   };
 
@@ -126,7 +126,7 @@ export async function openLiveData(
     } else {
       ({ version } = next.data);
       knowledge = learn(next.data, state);
-      options.onReload?.(true);
+      options.onReload?.('good');
       options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
       void warm();
     }

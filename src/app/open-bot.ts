@@ -25,7 +25,7 @@ export interface OpenBot {
 }
 
 export interface OpenBotOptions {
-  readonly onReload?: (isGood: boolean) => void;
+  readonly onReload?: (version: 'good' | 'bad') => void;
   readonly commandIds?: () => CommandIds;
 }
 
@@ -46,9 +46,9 @@ export async function openBot(config: Config, log: Log, options: OpenBotOptions 
     watch: true,
     snapshots: openSnapshots(stateFolderOf(config)),
     passed: openPassedShelf(stateFolderOf(config)),
-    onReload(isGood) {
-      if (isGood) carryOver();
-      onReload?.(isGood);
+    onReload(version) {
+      if (version === 'good') carryOver();
+      onReload?.(version);
     },
     amendments: liveAmendments(store),
   }).catch(async (error: unknown) => {

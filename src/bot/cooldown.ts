@@ -6,7 +6,7 @@ import { cooldownWords } from '../language/words/cooldown.ts';
 import { createAllowance } from './allowance.ts';
 import type { HandleInteraction } from './handle-interaction.ts';
 import { userOf } from './origin.ts';
-import { newMessage } from './respond.ts';
+import { ephemeralMessage } from './respond.ts';
 
 /** Ten commands at once, then one a second. A button costs a third of a command, because turning pages is quick. */
 export const burstMilliseconds = 10_000;
@@ -39,6 +39,6 @@ export function withCooldown(answer: HandleInteraction, now: () => Date): Handle
     const wait = allowance.spend(person, cost, instant);
     if (wait === 0) return answer(interaction);
     const language = languageOf('locale' in interaction ? interaction.locale : undefined);
-    return { ...newMessage(tooFastCard(instant + wait, language), true), instead: 'too fast' };
+    return { ...ephemeralMessage(tooFastCard(instant + wait, language)), instead: 'too fast' };
   };
 }

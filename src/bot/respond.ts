@@ -7,12 +7,11 @@ import { fit } from './fit/fit.ts';
 import type { BotResponse } from './handle-interaction.ts';
 
 /** The message body of a reply. It never pings anybody. */
-function messageOf(reply: Reply, ephemeral: boolean) {
+function messageOf(reply: Reply) {
   return {
     embeds: [...reply.embeds],
     components: [...(reply.rows ?? [])],
     allowed_mentions: { parse: [] },
-    ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
     // An attachment's id is the number of its file, as text because Discord's API description allows nothing else. An empty
     // list removes the picture of the previous card.
     attachments: (reply.files ?? []).map(({ name, description }, index) => ({
@@ -25,11 +24,17 @@ function messageOf(reply: Reply, ephemeral: boolean) {
 
 const isForAsker = ({ ephemeral, visibility }: Reply): boolean => ephemeral === true || visibility === 'private';
 
-/** A new message, ephemeral if the reply or the caller says so. */
-export function newMessage(made: Reply, ephemeral = isForAsker(made)): BotResponse {
+/** A new message, ephemeral if the reply says so. */
+export const newMessage = (made: Reply): BotResponse =>
+  isForAsker(made) ? ephemeralMessage(made) : sentMessage(made, {});
+
+/** A new message that only the user sees, whatever the reply says. */
+export const ephemeralMessage = (made: Reply): BotResponse => sentMessage(made, { flags: MessageFlags.Ephemeral });
+
+function sentMessage(made: Reply, flags: { readonly flags?: MessageFlags }): BotResponse {
   const { reply, gaveWay } = fit(made);
   return {
-    response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
+    response: { type: InteractionResponseType.ChannelMessageWithSource, data: { ...messageOf(reply), ...flags } },
     files: reply.files ?? [],
     ...(gaveWay.length === 0 ? {} : { gaveWay }),
     ...(reply.later === undefined ? {} : { later: reply.later }),
@@ -40,7 +45,7 @@ export function newMessage(made: Reply, ephemeral = isForAsker(made)): BotRespon
 export function updatedMessage(made: Reply): BotResponse {
   const { reply, gaveWay } = fit(made);
   return {
-    response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) },
+    response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply) },
     files: reply.files ?? [],
     ...(gaveWay.length === 0 ? {} : { gaveWay }),
     ...(reply.later === undefined ? {} : { later: reply.later }),

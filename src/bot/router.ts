@@ -28,7 +28,7 @@ import { pictureLate as afterPatience } from './picture-late.ts';
 import { readFilled } from './received-fields.ts';
 import { readOptions } from './received-options.ts';
 import { settingsReader } from './server-settings.ts';
-import { newMessage, openedForm, pong, suggestionList, updatedMessage } from './respond.ts';
+import { ephemeralMessage, newMessage, openedForm, pong, suggestionList, updatedMessage } from './respond.ts';
 import { answerAboutMessage, visibilityOf, withVisibilityAt } from './visibility.ts';
 
 export interface RouterParts {
@@ -69,7 +69,7 @@ function replyTo(interaction: OnMessage, reply: Reply, language: Language): BotR
   if (reply.apart === true) return newMessage(reply);
   const updates = reply.shared === true || ownsMessage(interaction);
   if (!updates || reply.ephemeral === true)
-    return newMessage(withVisibilityAt(interaction, reply, 'private', language), true);
+    return ephemeralMessage(withVisibilityAt(interaction, reply, 'private', language));
   return updatedMessage(withVisibilityAt(interaction, reply, visibilityOf(interaction), language));
 }
 
@@ -152,7 +152,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
       });
     if (submitted === undefined) return newMessage(noticeCard('staleButton', context.language));
     const reply = nameCommands(submitted, context.language);
-    return interaction.message === undefined ? newMessage(reply, true) : replyTo(interaction, reply, context.language);
+    return interaction.message === undefined ? ephemeralMessage(reply) : replyTo(interaction, reply, context.language);
   }
 
   async function respondTo(interaction: APIInteraction): Promise<BotResponse> {

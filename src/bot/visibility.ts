@@ -51,7 +51,8 @@ async function showToAll(
 ): Promise<BotResponse> {
   const card = remake === '' ? copyOf(interaction.message) : await follow(remake);
   if (card === undefined || isForm(card)) return newMessage(noticeCard('staleButton', language));
-  return newMessage(withVisibilityAt(interaction, { ...card, visibility: 'public' }, 'public', language), false);
+  const shown: Reply = { ...card, ephemeral: false, visibility: 'public' };
+  return newMessage(withVisibilityAt(interaction, shown, 'public', language));
 }
 
 /** Answers the buttons that are about a message itself, whichever command made it; undefined for any other. */

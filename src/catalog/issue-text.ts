@@ -124,27 +124,44 @@ function wrongType(expected: string, value: unknown, schema: unknown): Text {
   };
 }
 
-function tooSmall(isText: boolean, least: string, value: unknown): Text {
+/** A text has a length, anything else a size. */
+type Measure = 'length' | 'size';
+
+const measureOf = ({ origin }: { readonly origin: string }): Measure => (origin === 'string' ? 'length' : 'size');
+
+const tooSmallWords: Readonly<Record<Measure, Text>> = {
+  length: { en: 'is too short', ja: '短すぎます', ko: '너무 짧습니다' },
+  size: { en: 'is too small', ja: '小さすぎます', ko: '너무 작습니다' },
+};
+
+function tooSmall(measure: Measure, least: string, value: unknown): Text {
+  const said = tooSmallWords[measure];
   const found = show(value);
   return {
-    en: `is too ${isText ? 'short' : 'small'}: at least ${least}, found ${found}`,
-    ja: `${isText ? '短すぎます' : '小さすぎます'}。${least}以上にしてください（${found}）`,
-    ko: `너무 ${isText ? '짧습니다' : '작습니다'}. ${least} 이상으로 해 주세요(${found})`,
+    en: `${said.en}: at least ${least}, found ${found}`,
+    ja: `${said.ja}。${least}以上にしてください（${found}）`,
+    ko: `${said.ko}. ${least} 이상으로 해 주세요(${found})`,
   };
 }
 
-function tooBig(isText: boolean, most: string, value: unknown): Text {
-  if (isText && typeof value === 'string')
+const tooBigWords: Readonly<Record<Measure, Text>> = {
+  length: { en: 'is too long', ja: '長すぎます', ko: '너무 깁니다' },
+  size: { en: 'is too large', ja: '大きすぎます', ko: '너무 큽니다' },
+};
+
+function tooBig(measure: Measure, most: string, value: unknown): Text {
+  if (measure === 'length' && typeof value === 'string')
     return {
       en: `has ${value.length} characters, and the card has room for ${most}`,
       ja: `${value.length}文字あります。カードに入るのは${most}文字までです`,
       ko: `${value.length}자입니다. 카드에는 ${most}자까지 들어갑니다`,
     };
+  const said = tooBigWords[measure];
   const found = show(value);
   return {
-    en: `is too ${isText ? 'long' : 'large'}: at most ${most}, found ${found}`,
-    ja: `${isText ? '長すぎます' : '大きすぎます'}。${most}以下にしてください（${found}）`,
-    ko: `너무 ${isText ? '깁니다' : '큽니다'}. ${most} 이하로 해 주세요(${found})`,
+    en: `${said.en}: at most ${most}, found ${found}`,
+    ja: `${said.ja}。${most}以下にしてください（${found}）`,
+    ko: `${said.ko}. ${most} 이하로 해 주세요(${found})`,
   };
 }
 
@@ -160,9 +177,9 @@ export function describe(issue: Issue, value: unknown, schema: unknown, path: Fi
     case 'invalid_value':
       return oneOf(issue.values.map(String), value);
     case 'too_small':
-      return tooSmall(issue.origin === 'string', String(issue.minimum), value);
+      return tooSmall(measureOf(issue), String(issue.minimum), value);
     case 'too_big':
-      return tooBig(issue.origin === 'string', String(issue.maximum), value);
+      return tooBig(measureOf(issue), String(issue.maximum), value);
     case 'invalid_key':
       return {
         en: `${show(value)} cannot be the name of a field here`,

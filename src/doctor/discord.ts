@@ -77,7 +77,7 @@ export async function checkDiscord(facts: DiscordFacts): Promise<Finding[]> {
     const { username } = self.parse(await rest.get(Routes.user()));
     findings.push(good('DISCORD_TOKEN', `Discord takes it; the bot is called ${username}`));
     const application = await checkApplication(rest, facts);
-    findings.push(...application.findings, await checkLogins(rest, facts.isSharded));
+    findings.push(...application.findings, await checkLogins(rest, facts));
     findings.push(await checkCommands(rest, application.id, facts.commands));
   } catch (error) {
     findings.push(refusal(error));

@@ -14,7 +14,7 @@ const few = 500;
 const last = 10;
 
 /** Checks how many logins Discord still allows today. At zero, Discord resets the token and writes to the owner. */
-export async function checkLogins(rest: REST, isSharded: boolean): Promise<Finding> {
+export async function checkLogins(rest: REST, { isSharded }: { readonly isSharded: boolean }): Promise<Finding> {
   const { shards, session_start_limit: limit } = gateway.parse(await rest.get(Routes.gatewayBot()));
   const found = `${limit.remaining} of ${limit.total} left for ${Math.ceil(limit.reset_after / millisecondsInHour)} hours`;
   if (limit.remaining <= last)

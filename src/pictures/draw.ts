@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hasRoom } from './memory.ts';
+import { hasRoom, type Drawing } from './memory.ts';
 import type { Spec } from './spec.ts';
 
 /** 64 pictures of about 60 KB take less memory than the canvas itself. */
@@ -12,15 +12,15 @@ const mostWaiting = 30;
 export type PictureCache = Map<string, Promise<Uint8Array | undefined>>;
 
 /** Draws one picture at a time: six at once took 147 MB beyond what a plan of that size has. */
-export function createDrawing(mayDraw: (isFirst: boolean) => boolean = hasRoom) {
+export function createDrawing(mayDraw: (drawing: Drawing) => boolean = hasRoom) {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  let isFirst = true;
+  let next: Drawing = 'first';
 
   async function drawn(spec: Spec): Promise<Uint8Array | undefined> {
-    if (!mayDraw(isFirst)) return undefined;
+    if (!mayDraw(next)) return undefined;
     const { paint } = await import('./paint.ts');
-    isFirst = false;
+    next = 'further';
     return paint(spec);
   }
 

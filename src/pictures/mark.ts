@@ -30,8 +30,8 @@ function corners(mark: Mark): readonly (readonly [number, number])[] {
 /** The mark of a work; hollow if the work is not out yet, or not confirmed to be. */
 export function paintMark(
   context: Context,
-  mark: Mark,
-  { x, y, isHollow }: { readonly x: number; readonly y: number; readonly isHollow: boolean },
+  { mark, isHollow }: { readonly mark: Mark; readonly isHollow: boolean },
+  { x, y }: { readonly x: number; readonly y: number },
   scale = 1,
 ): void {
   context.beginPath();

@@ -27,6 +27,9 @@ function usedMemory(): number {
   return process.memoryUsage.rss();
 }
 
+/** The first picture of a process loads the canvas as well. */
+export type Drawing = keyof typeof needed;
+
 /** Whether a picture can be drawn without the host killing the bot for it. */
-export const hasRoom = (isFirst: boolean, limit = memoryLimit(), used = usedMemory()): boolean =>
-  used + (isFirst ? needed.first : needed.further) <= limit;
+export const hasRoom = (drawing: Drawing, limit = memoryLimit(), used = usedMemory()): boolean =>
+  used + needed[drawing] <= limit;

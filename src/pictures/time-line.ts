@@ -1,7 +1,7 @@
 import { font } from './fonts.ts';
 import { foot, headHeight, paintFoot, paintGround, paintLegend, type Context, type LegendItem } from './frame.ts';
 import { paintMark } from './mark.ts';
-import { marks, type Mark, type TimeLine } from './spec.ts';
+import { marks, type TimeLine } from './spec.ts';
 import { sizes, theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,15 +17,15 @@ function legendOf(context: Context, { legend, hollow, works }: TimeLine): Legend
   const used = marks.filter((mark) => works.some((work) => work.mark === mark));
   const hollowMark = works.find(({ isHollow }) => isHollow)?.mark ?? 'lead';
   return [
-    ...used.map((mark) => ({ label: legend[mark], sign: signOf(context, mark, false) })),
-    ...(hollow === undefined ? [] : [{ label: hollow, sign: signOf(context, hollowMark, true) }]),
+    ...used.map((mark) => ({ label: legend[mark], sign: signOf(context, { mark, isHollow: false }) })),
+    ...(hollow === undefined ? [] : [{ label: hollow, sign: signOf(context, { mark: hollowMark, isHollow: true }) }]),
   ];
 }
 
 const signOf =
-  (context: Context, mark: Mark, isHollow: boolean): LegendItem['sign'] =>
+  (context: Context, sign: Pick<TimeLine['works'][number], 'mark' | 'isHollow'>): LegendItem['sign'] =>
   (x, y) =>
-    paintMark(context, mark, { x, y, isHollow }, 0.7);
+    paintMark(context, sign, { x, y }, 0.7);
 
 interface Row {
   readonly work: TimeLine['works'][number];
@@ -65,7 +65,7 @@ export function paintTimeLine(context: Context, spec: TimeLine, height: number):
   let y = first;
   let year = '';
   for (const { work, title, height: rowHeight } of rows) {
-    paintMark(context, work.mark, { x: lineAt, y: middleOf(y), isHollow: work.isHollow });
+    paintMark(context, work, { x: lineAt, y: middleOf(y) });
     context.textAlign = 'left';
     context.textBaseline = 'middle';
     const itsYear = String(Math.floor(work.at));

@@ -56,11 +56,16 @@ function report(what: string, { files, applied, contained, setAside }: Merged): 
     .join('');
 }
 
-async function intoFolder(folder: string, { list, store }: Edits, isDry: boolean, now: Date): Promise<string> {
-  const write = isDry ? () => Promise.resolve() : replaceFile;
-  const merged = await mergeIntoFolder(folder, await amendmentsIn(list), write);
-  if (store !== undefined && !isDry) await markMerged(store, merged.applied, now, undefined);
-  return report(isDry ? 'would be written to' : 'written to', merged);
+/** Says what would be written, and writes nothing. */
+async function rehearse(folder: string, { list }: Edits): Promise<string> {
+  const merged = await mergeIntoFolder(folder, await amendmentsIn(list), () => Promise.resolve());
+  return report('would be written to', merged);
+}
+
+async function intoFolder(folder: string, { list, store }: Edits, now: Date): Promise<string> {
+  const merged = await mergeIntoFolder(folder, await amendmentsIn(list), replaceFile);
+  if (store !== undefined) await markMerged(store, merged.applied, now, undefined);
+  return report('written to', merged);
 }
 
 async function intoPullRequest(
@@ -104,6 +109,13 @@ function refusal(error: unknown, { repository, api }: NonNullable<Config['github
   return new OperatorError(`${what}: ${text}. Nothing was lost; run it again.`);
 }
 
+const merge = async (folder: string, edits: Edits, { github }: Config, now: Date): Promise<string> =>
+  github === undefined
+    ? intoFolder(folder, edits, now)
+    : intoPullRequest(folder, github, edits, now).catch((error: unknown) => {
+        throw refusal(error, github);
+      });
+
 /** Writes approved edits back to git. It can be stopped and started at any time: what is done is recognised. */
 export async function run(args: readonly string[] = [], now: Date = new Date()): Promise<void> {
   const given = readCommandLine(commandLine, args);
@@ -113,16 +125,12 @@ export async function run(args: readonly string[] = [], now: Date = new Date()):
   const folder = config.dataFolder ?? join(repositoryRoot, 'data');
   const edits = await openEdits(config);
   try {
-    const { github } = config;
-    const isDry = given.options.dry ?? false;
-    const text =
-      github === undefined || isDry
-        ? await intoFolder(folder, edits, isDry, now)
-        : await intoPullRequest(folder, github, edits, now).catch((error: unknown) => {
-            throw refusal(error, github);
-          });
-    process.stdout.write(text);
-    if (edits.store === undefined && !isDry)
+    if (given.options.dry === true) {
+      process.stdout.write(await rehearse(folder, edits));
+      return;
+    }
+    process.stdout.write(await merge(folder, edits, config, now));
+    if (edits.store === undefined)
       process.stdout.write('The bot is running; it notes by itself what its data folder contains.\n');
   } finally {
     await edits.close();

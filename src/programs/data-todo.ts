@@ -87,9 +87,9 @@ async function listsOf(
   };
 }
 
-function textOf(name: ListName, lines: readonly string[], all: boolean): string {
+function textOf(name: ListName, lines: readonly string[], most: number): string {
   if (lines.length === 0) return '';
-  const shown = all ? lines : lines.slice(0, firstLines);
+  const shown = lines.slice(0, most);
   const more = lines.length - shown.length;
   return [
     `${lines.length} ${titles[name]}`,
@@ -107,7 +107,8 @@ const isListName = (text: string): text is ListName => listNames.some((name) => 
 export async function run(args: readonly string[] = [], now: Date = new Date()): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;
-  const { only, all = false } = given.options;
+  const { only, all } = given.options;
+  const most = all === true ? Infinity : firstLines;
   if (only !== undefined && !isListName(only))
     throw new OperatorError(`there is no list "${only}": take one of ${listNames.join(', ')}.`);
   loadEnvFile(join(repositoryRoot, '.env'));
@@ -117,6 +118,6 @@ export async function run(args: readonly string[] = [], now: Date = new Date()):
   const links = readResults(await readText(join(stateFolderOf(config), linksFile)));
   const lists = await readingState(config, (store) => listsOf(loaded.catalog, store, links, now));
   const names = only === undefined ? listNames : [only];
-  const text = names.map((name) => textOf(name, lists[name], all)).join('');
+  const text = names.map((name) => textOf(name, lists[name], most)).join('');
   process.stdout.write(text === '' ? 'Nothing is left to look up.\n' : text);
 }

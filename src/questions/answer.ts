@@ -31,6 +31,7 @@ export type Value =
   | { readonly is: 'groups'; readonly person: string }
   | { readonly is: 'agencies'; readonly person: string }
   | { readonly is: 'company'; readonly company: string }
+  | { readonly is: 'group'; readonly group: string }
   | { readonly is: 'names'; readonly id: string }
   | { readonly is: 'form'; readonly work: string }
   | { readonly is: 'country'; readonly work: string }
@@ -87,6 +88,9 @@ interface Headlines {
   /** The last known agency, which has ended. */
   agencyEnded: 'person' | 'agency' | 'date';
   groups: 'person' | 'groups';
+  joined: 'person' | 'office' | 'date';
+  left: 'person' | 'office' | 'date';
+  stayed: 'person' | 'office' | 'from' | 'to';
   nationality: 'person' | 'nation';
   profile: 'person' | 'text';
   knownFor: 'person' | 'text';

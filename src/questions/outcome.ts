@@ -9,7 +9,7 @@ import type { Frame } from './frame/frame.ts';
 import type { NearFacts } from './nearest/nearest.ts';
 import type { Ask } from './plans/asks.ts';
 import { parts as partsOf } from './plans/plan.ts';
-import type { NameParts } from './reading/named.ts';
+import type { NameParts } from './reading/name-parts.ts';
 import { blotted, type Reading } from './reading/reading.ts';
 import type { Context, Ground } from './run/context.ts';
 import { factsByRest } from './run/by-rest.ts';

@@ -95,7 +95,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
 
   const queue = writeQueue({
     draft: () => draftOf(kept),
-    write: async (draft: Draft, erases) => {
+    write: async (draft: Draft, { erases }) => {
       const next = draft.done();
       owesErasure ||= erases && next !== kept;
       if (next !== kept) await write(next, draft.changed());

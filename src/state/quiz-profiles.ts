@@ -63,7 +63,7 @@ function answeredIn(before: Game, { game, outcome }: Turn, player: string): Answ
   };
 }
 
-const withAnswer = (before: Tally = nothing, isRight: boolean): Tally => ({
+const withAnswer = (before: Tally | undefined = nothing, { isRight }: Answered): Tally => ({
   ...before,
   answered: before.answered + 1,
   right: before.right + (isRight ? 1 : 0),
@@ -76,12 +76,12 @@ function bestBy({ points, rounds, endlessRound: round }: Answered, { best, endle
 }
 
 function withTurn(before: QuizProfile, answered: Answered): QuizProfile {
-  const { kind, level, isRight, isFirstInGame } = answered;
+  const { kind, level, isFirstInGame } = answered;
   return {
     ...before,
     games: before.games + (isFirstInGame ? 1 : 0),
-    kinds: kind === undefined ? before.kinds : { ...before.kinds, [kind]: withAnswer(before.kinds[kind], isRight) },
-    levels: { ...before.levels, [level]: withAnswer(before.levels[level], isRight) },
+    kinds: kind === undefined ? before.kinds : { ...before.kinds, [kind]: withAnswer(before.kinds[kind], answered) },
+    levels: { ...before.levels, [level]: withAnswer(before.levels[level], answered) },
     ...bestBy(answered, before),
   };
 }

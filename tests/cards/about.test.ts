@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutCard } from '../../src/cards/about/about.ts';
+import { aboutCard, commandsCard } from '../../src/cards/about/about.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { languages } from '../../src/language/language.ts';
 import { actor, catalogOf, work, workWith } from '../insights/small-catalog.ts';
@@ -55,5 +55,17 @@ describe('/about', () => {
     ] as const;
     const [card] = aboutCard(commands, catalog, 'en', new Date('2026-11-21T12:00:00+09:00')).embeds;
     expect(card?.fields?.find(({ name }) => name === 'Commands')?.value).toBe('</ask> · Who is this?');
+  });
+
+  test('GIVEN more commands than a phone shows THEN they take pages, and each leads back to the card', () => {
+    const commands = Array.from({ length: 40 }, (_, index) => ({
+      kind: 'slash' as const,
+      id: `command-${index}`,
+      description: 'Answers something',
+    }));
+    const pages = [1, 2].map((page) => commandsCard(commands, page, 'abc', 'en'));
+    const texts = pages.map(({ embeds }) => embeds[0]?.description ?? '');
+    expect(texts.join('\n').match(/command-\d+/gu)).toEqual(commands.map(({ id }) => id));
+    for (const { rows } of pages) expect(JSON.stringify(rows)).toContain('"about.bot"');
   });
 });

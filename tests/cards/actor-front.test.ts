@@ -46,3 +46,19 @@ test('GIVEN works that the card leaves out THEN the button to all of them stands
   const { rows = [] } = actorCard(person, catalogOf(works.slice(0, 2), [person]), 'en', now);
   expect(JSON.stringify(rows)).toContain('"Works (2)"');
 });
+
+describe.each(languages)('what somebody is known for in Korea, in %s', (language) => {
+  const name = recordWords[language].field.knownFor;
+  const cardOf = (words: number): string => {
+    const person = actor('a', { summary: long(words), knownFor, sources, unverified: ['knownFor'] });
+    return actorCard(person, catalogOf(works, [person]), language, now).embeds[0]?.description ?? '';
+  };
+
+  test('GIVEN works that no source confirms THEN ※ follows them', () => {
+    expect(cardOf(1)).toMatch(new RegExp(`${name}.*2023.* ※`, 'u'));
+  });
+
+  test('GIVEN no room for them THEN ※ does not stand alone', () => {
+    expect(cardOf(220)).not.toContain(name);
+  });
+});

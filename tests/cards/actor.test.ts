@@ -110,9 +110,9 @@ describe('a person without Japanese work', () => {
     },
   );
 
-  test('GIVEN two of them and a Japanese work THEN both are counted, each in its own list', () => {
+  test('GIVEN two of them and a Japanese work THEN both are counted, the Japanese work first, each in its own list', () => {
     const embed = embedOf(actor('a'), 'en', [run('v', 2014), run('w', 2016), workWith(['a'], 'x', { year: 2015 })]);
-    const line = '**2 Korean productions staged in Japan** (2014–2016) · **1 work in Japan** (2015)';
+    const line = '**1 work in Japan** (2015) · **2 Korean productions staged in Japan** (2014–2016)';
     expect(embed.description?.split('\n')[0]).toBe(line);
     expect(fieldOf(embed, 'Korean productions staged in Japan (2)')).toMatch(/w .*\n.*v /u);
     expect(fieldOf(embed, 'Work in Japan (1)')).toContain('x');

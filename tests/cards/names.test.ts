@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { titleWithYear } from '../../src/cards/kit/names.ts';
+import { quotedTitle, titleWithYear } from '../../src/cards/kit/names.ts';
 import { roleOf } from '../../src/cards/kit/parts.ts';
 import { languages } from '../../src/language/language.ts';
 import { work } from '../insights/small-catalog.ts';
@@ -21,6 +21,21 @@ describe('a title with its year', () => {
       titleWithYear(work('w', { titles: { en: 'Rent', ja }, year: 2015 }), 'ja'),
     );
     expect(shown).toEqual(['RENT（2015）', 'RENT（2015年公演）']);
+  });
+});
+
+describe('a title in a sentence', () => {
+  test.each([
+    ['a title', { en: 'Rent', ja: 'RENT', ko: '렌트' }, ['Rent (2015)', '『RENT』（2015）', '〈렌트〉(2015)']],
+    [
+      'a title that says its year',
+      { en: 'Rent (Japan, 2015)', ja: 'RENT（2015年公演）', ko: '렌트(2015년 일본 공연)' },
+      ['Rent (Japan, 2015)', '『RENT（2015年公演）』', '〈렌트(2015년 일본 공연)〉'],
+    ],
+    ['Markdown in a title', { en: 'A*', ja: 'A*', ko: 'A*' }, ['A\\* (2015)', '『A\\*』（2015）', '〈A\\*〉(2015)']],
+  ])('GIVEN %s THEN the year stands once, behind the marks of the language', (_what, titles, shown) => {
+    const series = work('w', { titles, year: 2015 });
+    expect(languages.map((language) => quotedTitle(series, language))).toEqual(shown);
   });
 });
 

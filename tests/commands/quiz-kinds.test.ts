@@ -18,7 +18,7 @@ async function rightLabel({ message }: Reply): Promise<string> {
 
 describe.each([
   ['en-US', '/quiz kind:Which of these is wrong?', 'Three of these are in the cast of', 'got it'],
-  ['ja', '/クイズ 種類:出演していないのは誰？', 'に出演していないのは、この中の誰でしょう？', 'さんが正解'],
+  ['ja', '/クイズ 種類:出演していないのは誰？', 'に出演していないのは誰でしょう？', 'さんが正解'],
   ['ko', '/퀴즈 종류:출연하지 않은 사람 찾기', '에 출연하지 않은 사람은 누구일까요?', '정답'],
   ['en-US', '/quiz kind:Co-star chains', 'Who has acted with both of these people?', 'got it'],
   ['ja', '/クイズ 種類:共演者でつなぐ', 'この2人のどちらとも共演したのは誰でしょう？', 'さんが正解'],

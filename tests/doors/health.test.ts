@@ -97,9 +97,9 @@ describe('the metrics', () => {
   });
 
   test('GIVEN reloads and requests THEN they are counted, good and bad', async () => {
-    metrics.reloaded(true);
-    metrics.reloaded(false);
-    metrics.reloaded(false);
+    metrics.reloaded('good');
+    metrics.reloaded('bad');
+    metrics.reloaded('bad');
     metrics.requested(204);
     const text = await numbers();
     expect(text).toContain('hanryu_data_reloads_total{result="good"} 1');

@@ -3,7 +3,7 @@ import { InteractionType, Locale } from 'discord-api-types/v10';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { newMessage, updatedMessage } from '../../src/bot/respond.ts';
+import { ephemeralMessage, newMessage, updatedMessage } from '../../src/bot/respond.ts';
 import { commandInteraction } from '../../src/doors/interactions.ts';
 import { createLaterPresses } from '../../src/doors/later.ts';
 import { Fan } from '../discord/fan.ts';
@@ -30,7 +30,7 @@ async function botThat(
   const answer: HandleInteraction = (interaction) => {
     const asked = interaction.type === InteractionType.MessageComponent ? interaction.data.custom_id : 'command';
     pressed.push(asked);
-    return Promise.resolve(answers[asked] ?? newMessage(embed('Nothing'), true));
+    return Promise.resolve(answers[asked] ?? ephemeralMessage(embed('Nothing')));
   };
   open = await putOnDiscord(answer, (line) => log.push(line));
   return { ...open, pressed };
@@ -74,7 +74,7 @@ test.each([
   async (_what, milliseconds, closes, times) => {
     vi.useFakeTimers();
     try {
-      const answer = vi.fn<HandleInteraction>(() => Promise.resolve(newMessage(embed('Nothing'), true)));
+      const answer = vi.fn<HandleInteraction>(() => Promise.resolve(ephemeralMessage(embed('Nothing'))));
       const later = createLaterPresses({ answer, log: (line) => log.push(line) });
       const asked = commandInteraction('quiz', [], Locale.EnglishUS);
       later.plan(

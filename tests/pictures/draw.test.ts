@@ -119,9 +119,9 @@ describe('pictures that were drawn before', () => {
 describe('a host that is short of memory', () => {
   test('GIVEN no room THEN nothing is drawn or kept, and the next request tries again', async () => {
     let hasRoom = false;
-    const asked: boolean[] = [];
-    const make = createDrawing((isFirst) => {
-      asked.push(isFirst);
+    const asked: string[] = [];
+    const make = createDrawing((drawing) => {
+      asked.push(drawing);
       return hasRoom;
     });
     const kept: PictureCache = new Map();
@@ -131,7 +131,7 @@ describe('a host that is short of memory', () => {
     expect(await draw(columns, kept, make)).toBeInstanceOf(Uint8Array);
     expect(await draw(bars, kept, make)).toBeInstanceOf(Uint8Array);
     // The first one that is drawn loads the canvas, and takes the most.
-    expect(asked).toEqual([true, true, false]);
+    expect(asked).toEqual(['first', 'first', 'further']);
   });
 
   test('GIVEN thirty that wait THEN the next is refused, and when they are done it is drawn', async () => {
@@ -151,13 +151,13 @@ describe('a host that is short of memory', () => {
   });
 
   test.each([
-    ['48 MB are free', true, 128, 80, true],
-    ['a byte less is free', true, 128, 80 + 2 ** -20, false],
-    ['the canvas is loaded and 12 MB are free', false, 128, 116, true],
-    ['the canvas is loaded and a byte less is free', false, 128, 116 + 2 ** -20, false],
-    ['there is no limit', true, Infinity, 4000, true],
-  ])('GIVEN %s THEN there is room or not', (_what, isFirst, limit, used, room) => {
-    expect(hasRoom(isFirst, limit * 2 ** 20, used * 2 ** 20)).toBe(room);
+    ['48 MB are free', 'first', 128, 80, true],
+    ['a byte less is free', 'first', 128, 80 + 2 ** -20, false],
+    ['the canvas is loaded and 12 MB are free', 'further', 128, 116, true],
+    ['the canvas is loaded and a byte less is free', 'further', 128, 116 + 2 ** -20, false],
+    ['there is no limit', 'first', Infinity, 4000, true],
+  ] as const)('GIVEN %s THEN there is room or not', (_what, drawing, limit, used, room) => {
+    expect(hasRoom(drawing, limit * 2 ** 20, used * 2 ** 20)).toBe(room);
   });
 
   test.each([

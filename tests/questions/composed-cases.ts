@@ -7,8 +7,12 @@ import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
 import type { ComposedKind } from './composed-phrasings.ts';
 
 export type Names = Readonly<Record<Language, string>>;
-/** What the answer must hold: a name, a number that stands alone, or a yes or no at its head. */
-export type Held = { readonly text: Names } | { readonly number: number } | { readonly lead: 'yes' | 'no' };
+/** What the answer must hold: a name, a number that stands alone, a yes or no at its head, or words like these. */
+export type Held =
+  | { readonly text: Names }
+  | { readonly number: number }
+  | { readonly lead: 'yes' | 'no' }
+  | { readonly like: Readonly<Record<Language, RegExp>> };
 export interface Composed {
   readonly slots: Readonly<Record<string, Names>>;
   readonly holds: readonly Held[];

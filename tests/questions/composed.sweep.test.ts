@@ -1,69 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Knowledge } from '../../src/bot/knowledge.ts';
-import { answerCard } from '../../src/cards/answer/answer.ts';
-import { plain } from '../../src/cards/kit/escape.ts';
-import { answerWords } from '../../src/language/answers/words.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { languages, type Language } from '../../src/language/language.ts';
-import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
-import { realBot, testDay } from '../real-data.ts';
+import { realBot } from '../real-data.ts';
 import { sampleOf, sized } from '../thorough.ts';
 import { claimCases } from './claim-cases.ts';
 import { claims, type ClaimKind } from './claim-phrasings.ts';
 import { composed, type ComposedKind } from './composed-phrasings.ts';
-import { composedCases, type Composed, type Held } from './composed-cases.ts';
+import { composedCases, type Composed } from './composed-cases.ts';
+import { asked, isHeld, sweepingOver, type Sweeping } from './sweeping.ts';
 
-let knowledge: Knowledge;
+let sweeping: Sweeping;
+let catalog: Catalog;
 beforeAll(async () => {
-  ({ knowledge } = await realBot());
+  const { knowledge } = await realBot();
+  ({ catalog } = knowledge);
+  sweeping = sweepingOver(knowledge);
 });
-
-/** Every kind in every language asks about the same records, and each look is three searches. */
-const looked = new Map<string, boolean>();
-function isUnique(id: string): boolean {
-  const known = looked.get(id) ?? isFoundAlone(id);
-  looked.set(id, known);
-  return known;
-}
-
-/** Titles and names that several records share name none of them. */
-function isFoundAlone(id: string): boolean {
-  const { catalog, search } = knowledge;
-  const series = catalog.series.get(id);
-  const someone = catalog.anyone(id);
-  const own = series === undefined ? someone && namesOf(someone) : titlesOf(series);
-  return (
-    own !== undefined &&
-    languages.every((language) => {
-      const answer = search.find(own[language]);
-      return answer.verdict === 'clear' && answer.hit.id === id && answer.others.every(({ tier }) => tier !== 'exact');
-    })
-  );
-}
-
-const asked = (phrasing: string, { slots }: Composed, language: Language): string =>
-  phrasing.replaceAll(/(?<![A-Za-z])[A-Z](?![A-Za-z])/gu, (slot) => slots[slot]?.[language] ?? slot);
-
-const bare = (text: string): string => text.replaceAll(/\\(.)/gu, '$1').replaceAll('**', '');
-
-function answerTo(question: string, language: Language): string {
-  const { outcome, language: spoken } = knowledge.questions.ask(question, language, testDay);
-  if (outcome.verdict !== 'answer') return outcome.verdict;
-  const card = answerCard(outcome.answer, undefined, { catalog: knowledge.catalog, language: spoken, now: testDay });
-  return bare(card.embeds[0]?.description ?? '');
-}
-
-function isHeld(held: Held, answer: string, language: Language): boolean {
-  if ('number' in held) return new RegExp(`(?<![\\d.])${held.number}(?!\\d)`, 'u').test(answer);
-  if ('lead' in held) return answer.startsWith(answerWords[language].lead[held.lead].trim());
-  return answer.includes(bare(plain(held.text[language])));
-}
 
 type Kind = ComposedKind | ClaimKind;
 const phrasingsOf: Readonly<Record<Kind, Readonly<Record<Language, readonly string[]>>>> = { ...composed, ...claims };
 const isClaim = (kind: Kind): kind is ClaimKind => Object.hasOwn(claims, kind);
 
 const casesOf = (kind: Kind): Composed[] =>
-  isClaim(kind) ? claimCases(kind, knowledge.catalog, isUnique) : composedCases(kind, knowledge.catalog, isUnique);
+  isClaim(kind) ? claimCases(kind, catalog, sweeping.isUnique) : composedCases(kind, catalog, sweeping.isUnique);
 
 /**
  * Two titles with a bracket each are read wrongly in 7 of 227 Japanese claims. A group whose name is an everyday word or has a sign in
@@ -93,7 +52,7 @@ describe('questions in several steps, over every record', () => {
       const phrasings = phrasingsOf[kind][language];
       const faults = cases.flatMap((one, at) => {
         const question = asked(phrasings[at % phrasings.length] ?? '', one, language);
-        const answer = answerTo(question, language);
+        const answer = sweeping.answerTo(question, language);
         const isRight = one.holds.every((held) => isHeld(held, answer, language));
         return isRight ? [] : [`${question} → ${answer.slice(0, 120).replaceAll('\n', ' / ')}`];
       });

@@ -92,3 +92,44 @@ describe('a part as the restriction', () => {
     expect(told(language, question)).toMatch(said);
   });
 });
+
+describe('both ends of one list', () => {
+  test.each<Case>([
+    ['en', "What were Seungri's first and most recent works in Japan?", /^19-Nineteen.*first.*latest/su],
+    ['en', 'the oldest and the newest thing Seungri did in japan', /^19-Nineteen.*first.*latest/su],
+    ['ja', 'スンリの日本デビュー作と一番最近の作品を教えて', /^最初は『19-Nineteen』.*いちばん新しい/su],
+    ['ko', '승리 일본 데뷔작이랑 최신작 알려줘', /^첫 작품은 〈19-나인틴〉.*가장 최근 작품/su],
+    ['en', 'highest and lowest rated tv drama with a korean', /(?:\d%.*){2}/su],
+  ])('GIVEN in %s "%s" THEN the first and the last are told', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+  test.each<Case>([
+    ['en', "List Seungri's Japanese works from the first to the latest", /^2 works|^\d+ works/u],
+    ['ja', 'スンリの日本の作品を最初から最新まで順に', /^\d+作品/u],
+  ])('GIVEN in %s an order from one end to the other, "%s" THEN the list is told', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('two titles kept out', () => {
+  test.each<Case>([
+    ['en', 'Black Pean Season 2 and Winter Cherry aside, which japanese work does Choi Ji-woo have?', /Winter Sonata/u],
+    ['en', 'I already know Black Pean Season 2 and Winter Cherry, what else is Choi Ji-woo in?', /Winter Sonata/u],
+    ['ja', 'チェ・ジウの日本作品で『ブラックペアン シーズン2』でも『冬のサクラ』でもないやつは？', /冬のソナタ/u],
+    ['ja', 'ブラックペアン シーズン2と冬のサクラは知ってるけど、それ以外のチェ・ジウの日本の作品は？', /冬のソナタ/u],
+    ['ko', '김재중 일본 작품 중에 신사: 악귀의 속삭임도 악녀(와루)도 아닌 거 뭐야', /솔직하지 못해서/u],
+  ])('GIVEN in %s "%s" THEN the others are listed', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('more of a country in a cast', () => {
+  test.each<Case>([
+    ['en', 'who else from korea is in Eye Love You other than Chae Jong-hyeop', /^Hyunri \(/u],
+    ['en', 'Eye Love You has Chae Jong-hyeop, any more korean actors in it?', /^(?:Yes\. )?Hyunri \(/u],
+    ['en', 'Tamiou has Kang Ji-young, any more korean actors in it?', /only Kang Ji-young/u],
+    ['ko', '민왕 한국 배우 강지영 혼자야?', /^네/u],
+  ])('GIVEN in %s "%s" THEN the rest of the Koreans is told', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});

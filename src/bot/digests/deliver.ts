@@ -50,7 +50,7 @@ export interface Outbox {
 async function fateOf(
   { sender, now }: DeliverParts,
   { to, attempt: { nonce, at }, wasRefused = false }: PendingMessage,
-  isCurrent: boolean,
+  { isCurrent }: Outbox,
 ): Promise<'settled' | 'send again' | 'never sent'> {
   if (isCurrent && now().getTime() - at < nonceMilliseconds) return 'send again';
   if (wasRefused || (await sender.wasDelivered(to, nonce, at)) === false)
@@ -86,12 +86,12 @@ async function send({ sender, log }: DeliverParts, outbox: Outbox, claim: Claim)
  * and is sent again only if it is certainly missing.
  */
 export async function deliver(parts: DeliverParts, outbox: Outbox): Promise<SendResult | undefined> {
-  const { pending, isCurrent } = outbox;
+  const { pending } = outbox;
   if (pending === undefined && !outbox.isDue()) return undefined;
   if (pending !== undefined) {
     const { nonce } = pending.attempt;
     if (!isRetryDue(pending.attempt, parts.now().getTime())) return undefined;
-    const fate = await fateOf(parts, pending, isCurrent);
+    const fate = await fateOf(parts, pending, outbox);
     if (fate === 'settled') await outbox.arrived(nonce);
     if (fate === 'never sent') await outbox.neverSent(nonce);
   }

@@ -7,9 +7,12 @@ import { aboutWords } from '../../language/words/about.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { colours } from '../kit/colours.ts';
 import { field, fields } from '../kit/fields.ts';
+import { footer } from '../kit/footer.ts';
 import { silentSince } from '../kit/freshness.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
+import { documentPages } from './pages.ts';
 
 /** A slash command, or the name that the reader's client shows for a command of the message menu. */
 export type NamedCommand =
@@ -17,21 +20,31 @@ export type NamedCommand =
   | { readonly kind: 'message'; readonly name: string };
 
 /** Every command with what it does. */
-export function commandsCard(commands: readonly NamedCommand[], version: string, language: Language): Reply {
+export function commandsCard(
+  commands: readonly NamedCommand[],
+  page: number,
+  version: string,
+  language: Language,
+): Reply {
   const { intro } = aboutWords[language];
+  const words = commonWords[language];
   const lines = commands.map((command) =>
     command.kind === 'message' ? intro.messageCommand(command.name) : `**</${command.id}>** ${command.description}`,
   );
+  const shown = pageOf(documentPages(lines.join('\n'), language), page, 1);
   return {
     embeds: [
       {
         title: intro.field.commands,
-        description: lines.join('\n'),
+        description: shown.items.join(''),
         color: colours.list,
-        footer: { text: intro.version(version) },
+        footer: footer([...pageNumber(shown, words), intro.version(version)], [], language),
       },
     ],
-    rows: rowsOf([button(commonWords[language].button.card, customId('about', 'bot'), { emoji: '↩️' })]),
+    rows: rowsOf([
+      ...pageButtons(shown, (to) => customId('about', 'commands', to), words),
+      button(words.button.card, customId('about', 'bot'), { emoji: '↩️' }),
+    ]),
   };
 }
 

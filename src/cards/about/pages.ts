@@ -1,14 +1,56 @@
+import { documentIn, type DocumentName } from '../../language/documents.ts';
 import type { Language } from '../../language/language.ts';
 import { aboutWords } from '../../language/words/about.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { colours } from '../kit/colours.ts';
+import { footer } from '../kit/footer.ts';
 import { limits, shorten } from '../kit/limits.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
+import { cardLines, phoneLines } from '../kit/phone-lines.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-/** One of the repository's documents. Only the asker sees it. */
-export function documentCard(title: string, text: string): Reply {
+/** Paragraphs and items of lists. A heading and the space above belong to what follows. */
+function blocksOf(text: string): string[] {
+  const blocks: string[] = [];
+  let block: string[] = [];
+  for (const line of text.split('\n')) {
+    block.push(line);
+    if (line === '' || line.startsWith('#')) continue;
+    blocks.push(block.join('\n'));
+    block = [];
+  }
+  return blocks;
+}
+
+/** Title, page number, and a row of buttons, each as tall as so many lines. */
+const aroundDocument = 4;
+
+/** A document in pages that fit a phone, because an app shows the end of a message that is taller. */
+export function documentPages(text: string, language: Language): string[] {
+  const pages: string[] = [];
+  for (const block of blocksOf(text)) {
+    const longer = `${pages.at(-1) ?? ''}\n${block}`;
+    const fits = pages.length > 0 && phoneLines(longer) + aroundDocument <= cardLines[language];
+    pages.splice(fits ? -1 : pages.length, 1, fits ? longer : block);
+  }
+  return pages.map((page) => page.trim());
+}
+
+/** A page of one of the repository's documents. Only the asker sees it. */
+export function documentCard(name: DocumentName, page: number, language: Language): Reply {
+  const words = commonWords[language];
+  const shown = pageOf(documentPages(documentIn(name, language), language), page, 1);
   return {
-    embeds: [{ title, description: shorten(text, limits.embedDescription), color: colours.list }],
+    embeds: [
+      {
+        title: aboutWords[language][name],
+        description: shorten(shown.items.join(''), limits.embedDescription),
+        color: colours.list,
+        footer: footer(pageNumber(shown, words), [], language),
+      },
+    ],
+    rows: rowsOf(pageButtons(shown, (to) => customId('about', name, to), words)),
     ephemeral: true,
   };
 }

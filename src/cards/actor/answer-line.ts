@@ -49,9 +49,11 @@ export function answerLine(person: Anyone, catalog: Catalog, language: Language,
   const works = [...new Set(catalog.partsOf(person.id).map(({ series }) => series))];
   const japanese = works.filter(isJapanese);
   const staged = works.filter(isStagedInJapan);
-  const line =
+  const runs = staged.length === 0 ? [] : [words.stagedInJapan({ runs: staged.length, ...yearsOf(staged) })];
+  // What somebody did comes before what is not on record.
+  const parts =
     japanese.length === 0
-      ? noJapaneseWork(person, catalog, language)
-      : japaneseWork(person, japanese, catalog, language, now);
-  return staged.length === 0 ? line : words.stagedInJapan({ runs: staged.length, ...yearsOf(staged) }, line);
+      ? [...runs, noJapaneseWork(person, catalog, language)]
+      : [japaneseWork(person, japanese, catalog, language, now), ...runs];
+  return parts.filter((part) => part !== undefined).join(' · ') || undefined;
 }

@@ -18,9 +18,10 @@ import { personSources } from './sources.ts';
 
 /** Korean works that a person is known for: at most `most`, in the order of the record. */
 export function knownFor(record: Person | undefined, most: number, language: Language): string {
-  if (record?.knownFor === undefined) return '';
-  const titles = record.knownFor.slice(0, most).map((work) => plain(work[language]));
-  return titles.join(commonWords[language].comma) + doubtOf(record, 'knownFor');
+  const titles = (record?.knownFor ?? []).slice(0, most).map((work) => plain(work[language]));
+  return record === undefined || titles.length === 0
+    ? ''
+    : titles.join(commonWords[language].comma) + doubtOf(record, 'knownFor');
 }
 
 /** Details of a person that few readers need: every name and spelling, and the sources of everything. */

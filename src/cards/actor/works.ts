@@ -1,4 +1,4 @@
-import type { Catalog, Part } from '../../catalog/catalog.ts';
+import { isJapanese, isStagedInJapan, type Catalog, type Part } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
@@ -17,7 +17,7 @@ import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts
 import { personSources } from './sources.ts';
 import { customId } from '../kit/custom-id.ts';
 
-const worksPerPage = 8;
+const worksPerPage = 7;
 
 /** Menu items that open the works of an actor. */
 export function workItems(parts: readonly Part[], language: Language): MenuItem[] {
@@ -48,18 +48,26 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
 const foreign = ({ country }: Series, language: Language): string[] =>
   country === 'JP' ? [] : [labels[language].country[country]];
 
+/** What the list counts, where it has more than the Japanese works that the card counts. */
+function countedLine(parts: readonly Part[], language: Language): string[] {
+  const japanese = parts.filter(({ series }) => isJapanese(series)).length;
+  const staged = parts.filter(({ series }) => isStagedInJapan(series)).length;
+  const others = parts.length - japanese - staged;
+  return staged + others === 0 ? [] : [`-# ${recordWords[language].worksCounted({ japanese, staged, others })}`];
+}
+
 /** All works of a person in pages, with a menu to open them. */
 export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
-  const shown = pageOf(catalog.partsOf(person.id), page, worksPerPage);
-  const text = shown.items
-    .map((part) => {
-      const role = roleOf(part.credit, language);
-      const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
-      const kind = [labels[language].kind[part.series.kind], ...foreign(part.series, language)].join(' · ');
-      return `${listedTitle(part.series, language, now)}\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
-    })
-    .join('\n');
+  const parts = catalog.partsOf(person.id);
+  const shown = pageOf(parts, page, worksPerPage);
+  const list = shown.items.map((part) => {
+    const role = roleOf(part.credit, language);
+    const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
+    const kind = [labels[language].kind[part.series.kind], ...foreign(part.series, language)].join(' · ');
+    return `${listedTitle(part.series, language, now)}\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
+  });
+  const text = [...countedLine(parts, language), ...list].join('\n');
   return {
     embeds: [
       {

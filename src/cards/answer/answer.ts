@@ -78,11 +78,11 @@ function opening(paragraphs: readonly Paragraph[], room: number, all: CustomId |
 /** A page of all lines, with buttons to the other pages and back. */
 function onPage(
   paragraphs: readonly Paragraph[],
-  page: number,
+  { page, room }: { readonly page: number; readonly room: number },
   to: (view?: View) => CustomId | undefined,
   words: AnswerWords,
 ): Shape {
-  const pages = pagesOf(paragraphs);
+  const pages = pagesOf(paragraphs, room);
   const at = Math.min(page, Math.max(1, pages.length));
   const number = (one: number): CustomId | undefined => (one < 1 || one > pages.length ? undefined : to({ page: one }));
   return {
@@ -139,10 +139,11 @@ export function answerCard(
     // The heading with the space around it is as tall as two lines.
     ...sources.flatMap(({ name, value }) => ['', name, value]),
   ].join('\n');
+  const room = phoneRoom[language] - phoneLines(fixed);
   const { chosen, buttons } =
     page === undefined
-      ? opening(paragraphs, phoneRoom[language] - phoneLines(fixed), to({ page: 1 }), words)
-      : onPage(paragraphs, page, to, words);
+      ? opening(paragraphs, room, to({ page: 1 }), words)
+      : onPage(paragraphs, { page, room }, to, words);
   // Later pages leave out paragraphs without a line on them.
   const isOnPage = (index: number): boolean => page === undefined || page === 1 || (chosen[index] ?? []).length > 0;
   const text = [

@@ -4,6 +4,7 @@ import type { Answer, Finding } from '../../questions/answer.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { lastKnownDay } from '../kit/freshness.ts';
 import { isAmong, linesOf } from './evidence.ts';
+import { isNextOfOne } from './next-work.ts';
 import type { Shown } from './shown.ts';
 import type { Chosen } from './views.ts';
 import { headlineText } from './values.ts';
@@ -18,6 +19,9 @@ export interface Paragraph {
 
 /** A second paragraph is dropped if one of this many lines of the first says the same. */
 const readAtOnce = 5;
+
+/** Where nothing fits, a list of all that comes near would hide that. */
+const mostNear = 10;
 
 /** An answer whose words an earlier one begins with or contains adds its lines to that one. */
 function merged(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -38,7 +42,7 @@ export function paragraphsOf({ findings: [main, ...others] }: Answer, shown: Sho
   const paragraphOf = (finding: Finding): Paragraph => ({
     finding,
     headline: `${finding.lead === undefined ? '' : leads[finding.lead]}${headlineText(finding.headline, shown)}`,
-    lines: linesOf(finding, shown),
+    lines: linesOf(finding, shown).slice(0, finding.caveats.includes('nearest') ? mostNear : undefined),
   });
   const first = paragraphOf(main);
   const beside = others.filter((finding) => !isAmong(first.lines.slice(0, readAtOnce), finding, shown));
@@ -72,14 +76,15 @@ function caveatsOf(
  * line between them.
  */
 export function written(paragraphs: readonly Paragraph[], chosen: Chosen, shown: Shown): string {
+  const { ahead, caveat } = answerWords[shown.language];
   const texts = paragraphs.map((paragraph, index) => {
     const lines = chosen[index] ?? [];
     const isNear = paragraph.finding.caveats.includes('nearest') && paragraph.lines.length > 0;
     return [
       paragraph.headline,
-      ...(isNear ? [`-# ${answerWords[shown.language].caveat.nearest}`] : []),
+      ...(isNear ? [`-# ${isNextOfOne(paragraph.finding.headline, shown.now) ? ahead.soFar : caveat.nearest}`] : []),
       ...lines,
-      ...caveatsOf(paragraph, paragraphs.slice(index + 1), lines, shown).map((caveat) => `-# ${caveat}`),
+      ...caveatsOf(paragraph, paragraphs.slice(index + 1), lines, shown).map((text) => `-# ${text}`),
     ].join('\n');
   });
   const standsAlone = (index: number): boolean => (chosen[index] ?? []).length === 0;

@@ -15,6 +15,7 @@ import { companies, kindLine, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 import { firstDayOf } from './first-day.ts';
 import { nameInText, namesInText } from './names.ts';
+import { aheadSentence } from './next-work.ts';
 import type { Shown } from './shown.ts';
 import { slicesText, tallyText } from './slices.ts';
 import { whereText } from './where.ts';
@@ -142,6 +143,8 @@ function written(value: Value, shown: Shown): string {
     }
     case 'company':
       return plain(companyName(value.company, catalog, language));
+    case 'group':
+      return plain(termName(catalog.groups, value.group, language));
     case 'names':
       return allNames(value.id, shown);
     case 'nation':
@@ -174,8 +177,9 @@ export function headlineText(headline: Headline, shown: Shown): string {
   const template = answerWords[shown.language].headline[headline.key] as (
     values: Readonly<Record<string, string>>,
   ) => string;
+  const sentence = aheadSentence(headline, values, shown) ?? template(values);
   // The value may bring its own full stop; three of them are part of a title.
-  return template(values).replace(/(?<![.。])([.。!?])[.。]$/u, '$1');
+  return sentence.replace(/(?<![.。])([.。!?])[.。]$/u, '$1');
 }
 
 /** The makers of a work who did one job, with its label. */

@@ -10,8 +10,8 @@ export type Chosen = readonly (readonly string[])[];
 
 /** Lines of evidence below an answer, and below each of several answers. */
 const firstLines = { alone: 5, each: 3 };
-/** The number of lines on a page of everything. */
-const page = { lines: 12, height: 30 };
+/** The number of lines of evidence on a page of everything, and the least height that a page has for them. */
+const page = { lines: 12, height: 12 };
 
 /**
  * The first lines of each paragraph in turn, so that both halves of a question have theirs: as many as a phone has room for,
@@ -33,8 +33,8 @@ export function firstView(paragraphs: readonly Evidence[], room: number): Chosen
   return chosen;
 }
 
-/** Every line, in pages. */
-export function pagesOf(paragraphs: readonly Evidence[]): Chosen[] {
+/** Every line, in pages that are at most as tall as the room of a phone. */
+export function pagesOf(paragraphs: readonly Evidence[], room: number): Chosen[] {
   const pages: string[][][] = [];
   let left = { lines: 0, height: 0 };
   for (const [index, { lines }] of paragraphs.entries()) {
@@ -42,7 +42,7 @@ export function pagesOf(paragraphs: readonly Evidence[]): Chosen[] {
       const height = phoneLines(line);
       if (left.lines === 0 || height > left.height) {
         pages.push(paragraphs.map(() => []));
-        left = page;
+        left = { ...page, height: Math.max(page.height, room) };
       }
       pages.at(-1)?.[index]?.push(line);
       left = { lines: left.lines - 1, height: left.height - height };

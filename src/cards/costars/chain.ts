@@ -12,7 +12,7 @@ import { sharedMark } from './shared-title.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';
-import { nameOf, titleWithYear } from '../kit/names.ts';
+import { nameOf, quotedTitle, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
@@ -30,11 +30,7 @@ function linkLines(link: Link, catalog: Catalog, language: Language, now: Date):
   const others = worksTogether(link.from, link.to, catalog).filter((work) => work !== link.work);
   const titles = others
     .slice(0, alsoShown)
-    .map(
-      (work) =>
-        commonWords[language].quoted(plain(titleWithYear(work, language))) +
-        sharedMark(work, [link.from, link.to], language, now),
-    );
+    .map((work) => quotedTitle(work, language) + sharedMark(work, [link.from, link.to], language, now));
   const rest = others.length - titles.length;
   return [
     `　↓ ${words.link(plain(titleWithYear(link.work, language)))}${sharedMark(link.work, [link.from, link.to], language, now)}`,

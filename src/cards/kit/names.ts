@@ -6,6 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { languageName } from '../../language/code-names.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { doubtMark } from './doubt.ts';
+import { plain } from './escape.ts';
 
 const order: Readonly<Record<Language, readonly Language[]>> = {
   en: ['en', 'ko', 'ja'],
@@ -56,12 +57,22 @@ export function otherTitles(series: Series, language: Language): string[] {
 
 const lastBrackets = /[(（][^()（）]*[)）]$/u;
 
+/** The year in brackets; nothing if the title says it. */
+function yearBehind(series: Series, language: Language): string {
+  const saysYear = lastBrackets.exec(titleOf(series, language))?.[0].includes(String(series.year)) === true;
+  if (saysYear) return '';
+  return language === 'ja' ? `（${series.year}）` : ` (${series.year})`;
+}
+
 /** "Title (2024)": the year distinguishes works with the same title. A run on the stage says it in its title: "Rent (Japan, 2015)". */
-export function titleWithYear(series: Series, language: Language): string {
-  const title = titleOf(series, language);
-  const saysYear = lastBrackets.exec(title)?.[0].includes(String(series.year)) === true;
-  if (saysYear) return title;
-  return language === 'ja' ? `${title}（${series.year}）` : `${title} (${series.year})`;
+export const titleWithYear = (series: Series, language: Language): string =>
+  titleOf(series, language) + yearBehind(series, language);
+
+/** 『Title』（2024）, as Markdown: the title as the language quotes it in a sentence, and the year behind the marks. */
+export function quotedTitle(series: Series, language: Language): string {
+  const year = yearBehind(series, language);
+  const quoted = commonWords[language].quoted(plain(titleOf(series, language)));
+  return quoted + (language === 'ko' ? year.trimStart() : year);
 }
 
 export function termName(terms: ReadonlyMap<string, Term>, id: string, language: Language): string {

@@ -13,7 +13,7 @@ import { citations } from '../kit/cite.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
-import { nameBehind, nameOf, otherNames, otherTitles, titleWithYear } from '../kit/names.ts';
+import { nameBehind, nameOf, otherNames, otherTitles, quotedTitle, titleWithYear } from '../kit/names.ts';
 import { partLine, roleOf } from '../kit/parts.ts';
 
 interface Facts {
@@ -63,10 +63,7 @@ function wrongFacts({ person, series, parts }: Asked<'wrong'>, catalog: Catalog,
 
 function chainFacts({ person, ends }: Asked<'chain'>, language: Language): Facts {
   const met = ends.map((end) =>
-    questionWords[language].costar(
-      plain(nameOf(end.person, language)),
-      commonWords[language].quoted(plain(titleWithYear(end.series, language))),
-    ),
+    questionWords[language].costar(plain(nameOf(end.person, language)), quotedTitle(end.series, language)),
   );
   const credits = ends.flatMap((end) =>
     (end.series.cast ?? []).filter((credit) => credit.person === person.id || credit.person === end.person.id),

@@ -18,7 +18,7 @@ import { factFields } from './answer-facts.ts';
 import { choiceGroups } from './choice-buttons.ts';
 import { questionLine } from './question.ts';
 import { headline } from './headline.ts';
-import { mostShown, playerName, standingLines } from './standings.ts';
+import { mostShown, playerName, standingLines, winnersShown } from './standings.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
@@ -49,7 +49,7 @@ function endingLine(ending: Ending, question: Question | undefined, { language, 
   const answer = question === undefined ? undefined : rightLabel(question, language);
   switch (ending.kind) {
     case 'won':
-      return words.right(winners.map(playerName), answer ?? '');
+      return words.right(winnersShown(winners), answer ?? '');
     case 'missed':
       return [
         ...(ending.picked === undefined ? [] : [words.picked(plain(ending.picked))]),

@@ -1,5 +1,4 @@
 import type { Part } from '../../catalog/catalog.ts';
-import type { Series } from '../../catalog/schema/series.ts';
 import type { Game } from '../../insights/quiz/game.ts';
 import type { Prompt, Question } from '../../insights/quiz/question.ts';
 import { deadlineOf } from '../../insights/quiz/timer.ts';
@@ -9,19 +8,17 @@ import { labels } from '../../language/words/labels.ts';
 import { questionWords } from '../../language/words/quiz-questions.ts';
 import { quizOptionWords } from '../../language/words/quiz-options.ts';
 import { quizWords } from '../../language/words/quiz.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { typedWords } from '../../language/words/quiz-typed.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
-import { nameOf, titleWithYear } from '../kit/names.ts';
+import { nameOf, quotedTitle, titleWithYear } from '../kit/names.ts';
 import { choiceGroups } from './choice-buttons.ts';
 import { headline } from './headline.ts';
 import { button, rowsOf, type Attachment, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
 const bulleted = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
-
-const quotedTitle = (series: Series, language: Language): string =>
-  commonWords[language].quoted(plain(titleWithYear(series, language)));
 
 function workLine({ series, credit: { billing } }: Part, language: Language): string {
   const title = plain(titleWithYear(series, language));
@@ -34,7 +31,7 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
   switch (prompt.kind) {
     case 'roles': {
       const roles = prompt.parts.map(({ series, credit }) =>
-        words.role(`**${plain(credit.character?.[language] ?? '')}**`, plain(titleWithYear(series, language))),
+        words.role(`**${plain(credit.character?.[language] ?? '')}**`, quotedTitle(series, language)),
       );
       return { line: words.ask.roles(roles.length), text: bulleted(roles) };
     }
@@ -42,7 +39,9 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
       return { line: words.ask.premise, text: `> ${plain(prompt.text[language])}` };
     case 'said': {
       const { text, verbatim } = prompt.quote;
-      const exact = verbatim === undefined ? '' : `\n> “${plain(verbatim.words)}”`;
+      // In another language, the exact words would only tell where the statement was printed.
+      const exact =
+        verbatim?.language === language ? `\n> ${recordWords[language].exactWords(plain(verbatim.words))}` : '';
       return { line: words.ask.said, text: `> ${plain(text[language])}${exact}` };
     }
     case 'first':

@@ -7,6 +7,12 @@ export const playerName = (id: string): string => `<@${id}>`;
 
 export const mostShown = 10;
 
+/** The winners of a round as they are named: all two hundred of a large game would fill a page. */
+export const winnersShown = (winners: readonly string[]) => ({
+  named: winners.slice(0, mostShown).map(playerName),
+  hasMore: winners.length > mostShown,
+});
+
 export const standingLines = (
   rows: readonly Standing[],
   words: WordsOf<typeof quizWords>,

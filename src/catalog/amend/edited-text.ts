@@ -1,112 +1,113 @@
-import { applyEdits, modify, type FormattingOptions } from 'jsonc-parser';
-import { isDeepStrictEqual } from 'node:util';
-import type { FieldPath } from '../place.ts';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { stepsBetween, type Step } from './value-steps.ts';
 
-/** A value to set, or to remove if it is undefined. */
-interface Step {
-  readonly path: FieldPath;
-  readonly value: unknown;
-  readonly isInsertion: boolean;
-  /** The fields of the object around it in their usual order. */
-  readonly order: readonly string[];
+/** The layout of a file: one level of indentation, and the end of a line. */
+interface Layout {
+  readonly indent: string;
+  readonly eol: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+const layoutOf = (text: string): Layout => ({
+  indent: /^\{\s*\n([ \t]+)/u.exec(text)?.[1] ?? '  ',
+  eol: text.includes('\r\n') ? '\r\n' : '\n',
+});
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isEmpty = (value: unknown): boolean =>
-  (Array.isArray(value) && value.length === 0) || (isFields(value) && Object.keys(value).length === 0);
-
-function stepsOfFields(before: Fields, after: Fields, ordered: unknown, path: FieldPath): Step[] {
-  const order = Object.keys(isFields(ordered) ? ordered : after);
-  const inOrder = (key: string): unknown => (isFields(ordered) ? ordered[key] : undefined);
-  return [...new Set([...Object.keys(before), ...order])].flatMap((key) =>
-    key in before && key in after
-      ? stepsBetween(before[key], after[key], inOrder(key), [...path, key])
-      : [{ path: [...path, key], value: inOrder(key) ?? after[key], isInsertion: false, order }],
-  );
+/** New text for the place between two offsets. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-/** The number of equal items at the beginning of both lists. */
-function sameFrom(one: readonly unknown[], other: readonly unknown[]): number {
-  const different = one.findIndex((item, index) => !isDeepStrictEqual(item, other[index]));
-  return different < 0 ? Math.min(one.length, other.length) : different;
+const endOf = ({ offset, length }: Node): number => offset + length;
+
+/** The space at the beginning of the line that an offset is in. */
+const indentAt = (text: string, offset: number): string =>
+  /^[ \t]*/u.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
+
+/** Whether a child begins a line of its own, and does not follow its bracket or its predecessor on the same line. */
+function beginsLine(text: string, siblings: readonly Node[], index: number, parent: Node): boolean {
+  const previous = siblings[index - 1];
+  return text.slice(previous === undefined ? parent.offset : endOf(previous), siblings[index]?.offset).includes('\n');
 }
 
-function stepsOfItems(
-  before: readonly unknown[],
-  after: readonly unknown[],
-  ordered: unknown,
-  path: FieldPath,
-): Step[] {
-  const start = sameFrom(before, after);
-  const [restBefore, restAfter] = [before.slice(start), after.slice(start)];
-  const end = sameFrom(restBefore.toReversed(), restAfter.toReversed());
-  const [gone, come] = [restBefore.length - end, restAfter.length - end];
-  const at = (index: number): FieldPath => [...path, start + index];
-  const orderedAt = (index: number): unknown => (Array.isArray(ordered) ? ordered[start + index] : undefined);
-  const changed = restAfter
-    .slice(0, Math.min(gone, come))
-    .flatMap((item, index) => stepsBetween(restBefore[index], item, orderedAt(index), at(index)));
-  const removed = Array.from({ length: Math.max(0, gone - come) }, (_, index): Step => {
-    return { path: at(gone - 1 - index), value: undefined, isInsertion: false, order: [] };
-  });
-  const added = restAfter.slice(gone, come).map((_item, index): Step => {
-    return {
-      path: at(gone + index),
-      value: orderedAt(gone + index) ?? restAfter[gone + index],
-      isInsertion: true,
-      order: [],
-    };
-  });
-  return [...changed, ...removed, ...added];
+const onLines = (value: unknown, { indent, eol }: Layout, base: string): string =>
+  JSON.stringify(value, null, indent).replaceAll('\n', `${eol}${base}`);
+
+/** JSON strings contain no line break. */
+const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll(/\n\s*/gu, ' ');
+
+const partOf = (node: Node): Node => (node.parent?.type === 'property' ? node.parent : node);
+
+function replacement(text: string, node: Node, value: unknown, layout: Layout): Edit {
+  const part = partOf(node);
+  const { parent } = part;
+  const siblings = parent?.children ?? [];
+  const isOnLines = parent === undefined || beginsLine(text, siblings, siblings.indexOf(part), parent);
+  const written = isOnLines ? onLines(value, layout, indentAt(text, part.offset)) : onOneLine(value);
+  return { start: node.offset, end: endOf(node), text: written };
 }
 
-function stepsBetween(before: unknown, after: unknown, ordered: unknown, path: FieldPath): Step[] {
-  if (isDeepStrictEqual(before, after)) return [];
-  // Without their first item, brackets are written on one line.
-  const isGrownOrGone = isEmpty(before) || isEmpty(after);
-  if (!isGrownOrGone && isFields(before) && isFields(after)) return stepsOfFields(before, after, ordered, path);
-  if (!isGrownOrGone && Array.isArray(before) && Array.isArray(after))
-    return stepsOfItems(before, after, ordered, path);
-  return [{ path, value: ordered ?? after, isInsertion: false, order: [] }];
+/** Removes a field or an item together with one of the commas around it. */
+function removal(node: Node): Edit {
+  const part = partOf(node);
+  const siblings = part.parent?.children ?? [];
+  const index = siblings.indexOf(part);
+  const [previous, next] = [siblings[index - 1], siblings[index + 1]];
+  if (next !== undefined) return { start: part.offset, end: next.offset, text: '' };
+  return { start: previous === undefined ? part.offset : endOf(previous), end: endOf(part), text: '' };
 }
 
-/** Inserts a new field after the nearest of the fields that usually precede it. */
-function placeOf(field: string, order: readonly string[], present: readonly string[]): number {
-  const earlier = new Set(order.slice(0, order.indexOf(field)));
-  return Math.max(0, ...present.map((key, index) => (earlier.has(key) ? index + 1 : 0)));
+/** Inserts a child in front of the next one, whose line is left alone, or at the end after the comma that it needs. */
+function insertion(text: string, parent: Node, index: number, label: string, value: unknown, layout: Layout): Edit {
+  const siblings = parent.children ?? [];
+  const next = siblings[index];
+  const neighbour = next ?? siblings.at(-1);
+  const isOnLines = beginsLine(text, siblings, next === undefined ? siblings.length - 1 : index, parent);
+  const base = indentAt(text, neighbour?.offset ?? parent.offset);
+  const written = `${label}${isOnLines ? onLines(value, layout, base) : onOneLine(value)}`;
+  const gap = isOnLines ? `${layout.eol}${base}` : ' ';
+  if (next !== undefined) return { start: next.offset, end: next.offset, text: `${written},${gap}` };
+  const end = neighbour === undefined ? parent.offset + 1 : endOf(neighbour);
+  return { start: end, end, text: neighbour === undefined ? written : `,${gap}${written}` };
 }
 
-function layoutOf(text: string): FormattingOptions {
-  const indent = /^\{\s*\n([ \t]+)/u.exec(text)?.[1] ?? '  ';
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
+/** A new field goes after the nearest of the fields that usually precede it. */
+function placeAmong(field: string, order: readonly string[], { children = [] }: Node): number {
+  const earlier = new Set<unknown>(order.slice(0, order.indexOf(field)));
+  return Math.max(0, ...children.map(({ children: [key] = [] }, index) => (earlier.has(key?.value) ? index + 1 : 0)));
+}
+
+function editFor(text: string, root: Node, step: Step, layout: Layout): Edit {
+  const found = (path: Step['path']): Node => {
+    const node = findNodeAtLocation(root, [...path]);
+    if (node === undefined) throw new Error(`the text has no value at ${path.join('.')}`);
+    return node;
   };
+  if (step.kind === 'set') return replacement(text, found(step.path), step.value, layout);
+  if (step.kind === 'remove') return removal(found(step.path));
+  const parent = found(step.path.slice(0, -1));
+  const last = step.path.at(-1) ?? '';
+  return typeof last === 'number'
+    ? insertion(text, parent, last, '', step.value, layout)
+    : insertion(text, parent, placeAmong(last, step.order, parent), `${JSON.stringify(last)}: `, step.value, layout);
+}
+
+function afterStep(text: string, step: Step, layout: Layout): string {
+  const root = parseTree(text);
+  if (root === undefined) throw new Error('the text is empty');
+  const { start, end, text: written } = editFor(text, root, step, layout);
+  return `${text.slice(0, start)}${written}${text.slice(end)}`;
 }
 
 /**
- * The text of a JSON file with another value. Unchanged parts keep their lines, layout and order of fields. `ordered` is the
- * new value with its fields in their usual order, which determines the place of a new field.
+ * The text of a JSON file with another value. Every line that does not hold a change stays as it is, and a change follows the
+ * layout around it: on one line among neighbours on one line, otherwise on lines of its own. `ordered` is the new value with
+ * its fields in their usual order, which determines the place of a new field.
  */
 export function editedText(text: string, before: unknown, after: unknown, ordered: unknown): string {
-  // A file on one line has no lines to keep, and jsonc-parser breaks it up as it edits.
+  // A file on one line has no layout to keep.
   if (!text.trim().includes('\n')) return `${JSON.stringify(ordered, null, 2)}\n`;
-  const formattingOptions = layoutOf(text);
-  return stepsBetween(before, after, ordered, []).reduce(
-    (current, { path, value, isInsertion, order }) =>
-      applyEdits(
-        current,
-        modify(current, [...path], value, {
-          formattingOptions,
-          isArrayInsertion: isInsertion,
-          getInsertionIndex: (present) => placeOf(String(path.at(-1)), order, present),
-        }),
-      ),
-    text,
-  );
+  const layout = layoutOf(text);
+  return stepsBetween(before, after, ordered).reduce((current, step) => afterStep(current, step, layout), text);
 }

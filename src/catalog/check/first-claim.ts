@@ -72,23 +72,22 @@ const kindsOf: readonly (readonly [RegExp, Kinds])[] = [
 const isLeadingPart = (part: string): boolean => /lead|主演|주연/u.test(part);
 
 /** A debut may have been anywhere, so only "Japanese" claims, leads, films and stage works are worth a test. */
-const isTestable = (origin: string | undefined, isLead: boolean, kinds: Kinds | undefined): boolean =>
-  origin !== undefined || isLead || kinds === film || kinds === stage;
+const isTestable = (origin: string | undefined, part: string, kinds: Kinds | undefined): boolean =>
+  origin !== undefined || isLeadingPart(part) || kinds === film || kinds === stage;
 
 /** All that a text calls a person's first, in the order of the patterns. */
 export const firstClaimsIn = (text: string, language: keyof Text): FirstClaim[] =>
   patterns[language].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: called, index: place, groups = {} }): FirstClaim[] => {
       const { nth = 'first', origin, what = '', part = '' } = groups;
-      const isLead = isLeadingPart(part);
       const kinds = kindsOf.find(([words]) => words.test(what))?.[1];
-      if (!isTestable(origin, isLead, kinds)) return [];
+      if (!isTestable(origin, part, kinds)) return [];
       return [
         {
           place,
           called: called.trim(),
           nth: ordinals.indexOf(nth.toLowerCase()) + 1,
-          isLead,
+          isLead: isLeadingPart(part),
           ...(kinds === undefined ? {} : { kinds }),
         },
       ];

@@ -30,7 +30,7 @@ export interface RequestWatchOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Called with the status of every answer from Discord. */
-  readonly onAnswer?: (status: number, isInvalid: boolean) => void;
+  readonly onAnswer?: (status: number) => void;
   readonly request?: MakeRequest;
 }
 
@@ -48,11 +48,11 @@ const isHungUp = (error: unknown): boolean =>
 const isLogin = (url: string): boolean => url.endsWith('/gateway/bot');
 
 /** How often each request was limited in a row. Those that were given up by their sender are forgotten with the rest. */
-function countLimited(): (request: string, isLimited: boolean) => number {
+function countLimited(): (request: string, response: { readonly status: number }) => number {
   const most = 10_000;
   const times = new Map<string, number>();
-  return (request, isLimited) => {
-    const count = isLimited ? (times.get(request) ?? 0) + 1 : 0;
+  return (request, { status }) => {
+    const count = status === 429 ? (times.get(request) ?? 0) + 1 : 0;
     if (times.size >= most) times.clear();
     if (count === 0 || count >= mostLimited) times.delete(request);
     else times.set(request, count);
@@ -71,7 +71,7 @@ const isAnswer = (url: string): boolean => /\/interactions\/\d+\/[^/]+\/callback
 export function watchRequests({ log, now, onAnswer, request: send = request }: RequestWatchOptions): RequestWatch {
   let instants: number[] = [];
   let stopped = false;
-  const limited = countLimited();
+  const timesLimited = countLimited();
 
   function recent(): readonly number[] {
     const start = now() - windowMilliseconds;
@@ -109,10 +109,9 @@ export function watchRequests({ log, now, onAnswer, request: send = request }: R
         if (isAnswer(url) && isHungUp(error)) return send(url, init);
         throw error;
       });
-      const isInvalid = countsAsInvalid(response);
-      if (isInvalid) note();
-      onAnswer?.(response.status, isInvalid);
-      if (!isLogin(url) && limited(`${init.method ?? 'GET'} ${url}`, response.status === 429) >= mostLimited)
+      if (countsAsInvalid(response)) note();
+      onAnswer?.(response.status);
+      if (!isLogin(url) && timesLimited(`${init.method ?? 'GET'} ${url}`, response) >= mostLimited)
         throw new Error(`given up: Discord limited this request ${mostLimited} times in a row`);
       return response;
     },

@@ -92,7 +92,7 @@ export function createMetrics({ commands }: MetricsOptions) {
       };
     },
     requested: (status: number): void => requests.inc({ status: String(status) }),
-    reloaded: (isGood: boolean): void => reloads.inc({ result: isGood ? 'good' : 'bad' }),
+    reloaded: (result: 'good' | 'bad'): void => reloads.inc({ result }),
     /** A number that is looked up at every scrape. */
     gauge(name: string, help: string, look: () => number): void {
       const gauge = new Gauge({

@@ -16,9 +16,13 @@ const trailingParticle = new RegExp(`(?:${particles})$`, 'u');
 /** `암살하라는` and `고백한` stay readable as `▢▢▢하라는` and `▢▢▢한`: the verb 하다 follows the noun. */
 const followingVerb = /^[하한할했되된될됐]/u;
 
-/** The part of a hangul word behind a blank that is neither a particle nor the verb of a noun belongs to the blank. */
-function hiddenEnding(ending: string): number {
-  if (followingVerb.test(ending)) return 0;
+/** `친구인` stays readable as `▢▢▢인`: the copula follows a noun. Behind a country, the same syllable is a people. */
+const copula = /^(?:인|이던|이었던|였던|이자|이며)$/u;
+const country = /[국본선만]$/u;
+
+/** The part of a hangul word behind a blank that is neither a particle, the copula nor the verb of a noun belongs to the blank. */
+function hiddenEnding(word: string, ending: string): number {
+  if (followingVerb.test(ending) || (copula.test(ending) && !country.test(word))) return 0;
   return ending.replace(trailingParticle, '').length;
 }
 
@@ -34,11 +38,25 @@ function wholeKanji(run: Stretch, { from, to }: Stretch): Stretch {
 function wholeWord(text: string, run: Stretch, hidden: Stretch): Stretch {
   if (/\p{Script=Han}/u.test(text.charAt(run.from))) return wholeKanji(run, hidden);
   if (/\p{Script=Hangul}/u.test(text.charAt(run.from)))
-    return { from: run.from, to: hidden.to + hiddenEnding(text.slice(hidden.to, run.to)) };
+    return {
+      from: run.from,
+      to: hidden.to + hiddenEnding(text.slice(run.from, hidden.to), text.slice(hidden.to, run.to)),
+    };
   return run;
 }
 
-const runs = /\p{Script=Han}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+/gu;
+const kanjiNumber = '[〇一二三四五六七八九十百千]+';
+const koreanNumber =
+  '한|두|세|네|다섯|여섯|일곱|여덟|아홉|열(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?|스물|스무|서른|마흔|쉰';
+/** A number and its counter. `▢▢▢人の男子` would say that the answer is the one title with a number in it. */
+const counted = new RegExp(
+  String.raw`(?:\p{N}+|${kanjiNumber})(?:人|名|つ|歳|年|か月|日|時間|回|度|匹|頭|本|枚|冊|軒|組|通)|` +
+    String.raw`(?:\p{N}+|(?<!\p{Script=Hangul})(?:${koreanNumber})) ?(?:사람|가지|마리|시간|명|살|년|해|달|일|번|개|권|통)`,
+  'gu',
+);
+
+/** `twenty-ninth` is one word as well. */
+const runs = /\p{Script=Latin}+(?:-\p{Script=Latin}+)+|\p{Script=Han}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+/gu;
 
 /** The text with a blank for each stretch. Blanks hide whole words and meet in one. */
 export function withBlanks(text: string, stretches: readonly Stretch[]): string {
@@ -47,6 +65,8 @@ export function withBlanks(text: string, stretches: readonly Stretch[]): string 
     for (let at = from; at < to; at += 1) hidden.add(at);
   };
   for (const stretch of stretches) hide(stretch);
+  for (const { 0: number, index } of text.matchAll(counted))
+    if (hidden.has(index)) hide({ from: index, to: index + number.length });
   for (const { 0: letters, index } of text.matchAll(runs)) {
     const run = { from: index, to: index + letters.length };
     const within = Array.from({ length: letters.length }, (_, at) => index + at).filter((at) => hidden.has(at));

@@ -7,6 +7,8 @@ import type { Stretch } from './blanks.ts';
 export interface Telltale {
   readonly text: string;
   readonly isStem: boolean;
+  /** A name is written with a capital: the alias “Young Ae Lee” does not stand in “a young man”. */
+  readonly isName: boolean;
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
@@ -25,7 +27,9 @@ function pattern({ text, isStem }: Telltale): RegExp {
   return new RegExp(start + body, 'giu');
 }
 
-const piece = (text: string, isStem = false): Telltale => ({ text: text.toLowerCase(), isStem });
+const piece = (text: string): Telltale => ({ text: text.toLowerCase(), isStem: false, isName: false });
+const nameOf = (text: string): Telltale => ({ ...piece(text), isName: /^\p{Lu}/u.test(text) });
+const stemOf = (text: string): Telltale => ({ ...piece(text), isStem: true });
 
 const words = (text: string): string[] => text.split(/[\s・·＝=]+/u).filter((word) => word !== '');
 
@@ -40,7 +44,7 @@ function partsOfName(name: string): string[] {
 /** Everything in a text that would reveal a person, in three scripts and other spellings. */
 export const telltalesOf = oncePer(({ names, aliases = [] }: Anyone): readonly Telltale[] => {
   const all = [names.en, names.ko, names.ja, ...aliases].flatMap((name) => (name === undefined ? [] : [name]));
-  return [...new Set(all.flatMap(partsOfName))].map((text) => piece(text));
+  return [...new Set(all.flatMap(partsOfName))].map(nameOf);
 });
 
 /** Words that are too common in titles to reveal one. */
@@ -54,6 +58,9 @@ function stem(word: string): string {
   return word.length >= 7 && !common.has(beginning.toLowerCase()) ? beginning : word;
 }
 
+/** What a title says behind its words of a run or a version: “(Japan, 2015)”, （2015年公演）, (일본판). It is no part of the name. */
+export const withoutNote = (title: string): string => title.replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/u, '');
+
 function partsOfTitle(title: string): Telltale[] {
   const latin = (title.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []).filter(
     (word) => word.length >= 4 && !common.has(word.toLowerCase()),
@@ -61,13 +68,13 @@ function partsOfTitle(title: string): Telltale[] {
   const runs = ['Katakana', 'Han', 'Hangul'].flatMap(
     (script) => title.match(new RegExp(String.raw`[\p{Script=${script}}ー]{2,}`, 'gu')) ?? [],
   );
-  return [piece(title), ...latin.map((word) => piece(stem(word), true)), ...runs.map((run) => piece(run))];
+  return [piece(title), ...latin.map((word) => stemOf(stem(word))), ...runs.map((run) => piece(run))];
 }
 
 /** Everything in a text that would reveal a work: its titles and their words. A single syllable (고) is in any text. */
 export const telltalesOfWork = oncePer(({ titles, aliases = [] }: Series): readonly Telltale[] =>
   [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases].flatMap((title) =>
-    title === undefined || /^\p{Script=Hangul}$/u.test(title) ? [] : partsOfTitle(title),
+    title === undefined || /^\p{Script=Hangul}$/u.test(title) ? [] : partsOfTitle(withoutNote(title)),
   ),
 );
 
@@ -78,20 +85,21 @@ export const telltalesOfCredit = (name: string): Telltale[] =>
     .filter((one) => one.length > 1)
     .map((one) => piece(one));
 
-/** Patterns of the telltales in a text. A plain search rules out nearly all of them before a pattern is built. */
-function foundIn(text: string, telltales: readonly Telltale[]): RegExp[] {
-  const lower = text.toLowerCase();
-  return telltales
-    .filter((telltale) => lower.includes(telltale.text))
-    .toSorted((a, b) => b.text.length - a.text.length)
-    .map(pattern)
-    .filter((one) => text.search(one) !== -1);
+/** The places of a telltale in a text. A plain search rules out nearly all telltales before a pattern is built. */
+function placesOf(telltale: Telltale, text: string, lower: string): Stretch[] {
+  if (!lower.includes(telltale.text)) return [];
+  return [...text.matchAll(pattern(telltale))]
+    .filter(({ 0: found }) => !telltale.isName || !/^\p{Ll}/u.test(found))
+    .map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
 }
 
-export const tells = (text: string, telltales: readonly Telltale[]): boolean => foundIn(text, telltales).length > 0;
-
 /** Every place of a text that reveals the answer. */
-export const toldIn = (text: string, telltales: readonly Telltale[]): Stretch[] =>
-  foundIn(text, telltales).flatMap((one) =>
-    [...text.matchAll(one)].map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
-  );
+export function toldIn(text: string, telltales: readonly Telltale[]): Stretch[] {
+  const lower = text.toLowerCase();
+  return telltales.flatMap((telltale) => placesOf(telltale, text, lower));
+}
+
+export function tells(text: string, telltales: readonly Telltale[]): boolean {
+  const lower = text.toLowerCase();
+  return telltales.some((telltale) => placesOf(telltale, text, lower).length > 0);
+}

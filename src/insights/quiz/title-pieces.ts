@@ -6,6 +6,7 @@ import type { Text } from '../../catalog/schema/text.ts';
 import { languages } from '../../language/language.ts';
 import type { Stretch } from './blanks.ts';
 import { numberWords } from './number-words.ts';
+import { withoutNote } from './telltale.ts';
 
 interface Piece extends Stretch {
   readonly piece: string;
@@ -58,6 +59,7 @@ const piecesOfTitles = oncePer(
   (series: Series): ReadonlySet<string> =>
     new Set(
       [...titlesOf(series), ...(series.aliases ?? [])]
+        .map(withoutNote)
         .flatMap((title) => [title, ...numbersIn(title)])
         .flatMap((title) => piecesIn(title.replaceAll(/(?<=\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '')))
         .map(({ piece }) => piece),

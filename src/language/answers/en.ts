@@ -53,6 +53,13 @@ export const en = {
   },
   /** In answers about the future: how recent the sources are. */
   knownUntil: (day: string) => `My sources go up to ${day}.`,
+  /** Answers about works that are still to come. */
+  ahead: {
+    one: (person: string, work: string, status: string) => `Next for ${person}: ${work}. ${status}.`,
+    none: (where: string) => `My sources name nothing that is still to come${where}.`,
+    next: (person: string) => `My sources name no next work of ${person} in Japan.`,
+    soFar: 'So far:',
+  },
   unused: (words: string) => `Not taken into account: ${words}`,
   asOf: (day: string) => `As of ${day}`,
   sources: 'Sources',

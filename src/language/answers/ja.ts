@@ -49,6 +49,12 @@ export const ja: AnswerWords = {
     'as-far-as-sources': '',
   },
   knownUntil: (day) => `出典は${day}までのものです。`,
+  ahead: {
+    one: (person, work, status) => `${person}の次回作は${work}です。${status}。`,
+    none: (where) => `これから放送・公開される作品は、手元の出典にありません${where}。`,
+    next: (person) => `${person}の日本での次回作は、手元の出典にまだありません。`,
+    soFar: 'これまでの作品：',
+  },
   unused: (words) => `反映していない条件：${words}`,
   asOf: (day) => `${day}現在`,
   sources: '出典',

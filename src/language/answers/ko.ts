@@ -50,6 +50,12 @@ export const ko: AnswerWords = {
     'as-far-as-sources': '',
   },
   knownUntil: (day) => `출처는 ${day}까지의 자료입니다.`,
+  ahead: {
+    one: (person, work, status) => `${person}의 차기작은 ${work}입니다. ${status}.`,
+    none: (where) => `앞으로 방송·공개될 작품은 가지고 있는 출처에 없습니다${where}.`,
+    next: (person) => `${person}의 일본 차기작은 아직 가지고 있는 출처에 없습니다.`,
+    soFar: '지금까지의 작품:',
+  },
   unused: (words) => `반영하지 못한 조건: ${words}`,
   asOf: (day) => `${day} 기준`,
   sources: '출처',

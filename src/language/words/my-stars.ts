@@ -4,8 +4,7 @@ import { defineWords } from '../define-words.ts';
 export const myStarsWords = defineWords({
   en: {
     title: 'My stars',
-    empty:
-      'You follow nobody yet. Press ☆ Follow on the card of an actor or a work, and what is dated about them stands here.',
+    empty: 'You follow nobody yet. Press ☆ Follow on the card of an actor or a work, and their dates appear here.',
     nothingNext: 'Nothing ahead is on record for those you follow.',
     quiet: (names: string) => `Nothing ahead on record: ${names}`,
     yearly: 'Birthdays and anniversaries',

@@ -13,7 +13,7 @@ const scriptNames: Readonly<Record<Language, Readonly<Record<Script, string>>>> 
 export const questionWords = defineWords({
   en: {
     ask: {
-      roles: (count: number) => (count === 1 ? 'Who played this?' : 'Who played all of these?'),
+      roles: (count: number) => (count === 1 ? 'Who played this role?' : 'Who played all of these roles?'),
       premise: 'Which work is this?',
       said: 'Who said this?',
       first: 'Which of these came first?',
@@ -36,13 +36,13 @@ export const questionWords = defineWords({
       said: 'これは誰の発言でしょう？',
       first: '最初に放送・公開されたのはどれでしょう？',
       script: (name, to) => `「${name}」を${scriptNames.ja[to]}で書くとどれでしょう？`,
-      wrong: (work) => `${work}に出演していないのは、この中の誰でしょう？`,
+      wrong: (work) => `この中で${work}に出演していないのは誰でしょう？`,
       chain: 'この2人のどちらとも共演したのは誰でしょう？',
       career: 'これは誰の日本での出演歴でしょう？',
       careerInBoth: 'これは誰の出演歴でしょう？',
     },
     role: (character, work) => `${work}の${character}`,
-    costar: (person, work) => `${person}（${work}で共演）`,
+    costar: (person, work) => `${work}で${person}と共演`,
     cast: (person, role) => (role === '' ? person : `${person}：${role}`),
     known: (works) => `韓国での代表作：${works}`,
     careerPicture: '出題された俳優の日本での出演作（年順）：',
@@ -61,7 +61,7 @@ export const questionWords = defineWords({
       careerInBoth: '누구의 출연 이력일까요?',
     },
     role: (character, work) => `${work}의 ${character}`,
-    costar: (person, work) => `${person} (${work}에서 함께 출연)`,
+    costar: (person, work) => `${work}에서 ${person}${particle(person, '과/와')} 함께 출연`,
     cast: (person, role) => (role === '' ? person : `${person}: ${role}`),
     known: (works) => `한국 대표작: ${works}`,
     careerPicture: '문제의 배우가 일본에서 출연한 작품 (연도순):',

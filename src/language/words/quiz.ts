@@ -1,5 +1,6 @@
 import { defineWords } from '../define-words.ts';
 import type { Level, Theme } from '../quiz-themes.ts';
+import { winnersIn, type Winners } from './quiz-winners.ts';
 
 /** The texts of the quiz. */
 export const quizWords = defineWords({
@@ -9,7 +10,7 @@ export const quizWords = defineWords({
     rulesAlone: 'A right press has 2 points; a wrong one ends the round.',
     rulesHinted: 'After the hint, a right press has 1 point. One try each.',
     level: { fans: 'Fans', connoisseurs: 'Connoisseurs', experts: 'Experts' } satisfies Readonly<Record<Level, string>>,
-    right: (players: readonly string[], answer: string) => `✅ ${players.join(', ')} got it: ${answer}`,
+    right: (winners: Winners, answer: string) => `✅ ${winnersIn.en(winners)} got it: ${answer}`,
     picked: (label: string) => `❌ ${label} is not right.`,
     silent: 'Nobody answered three rounds in a row, so the game is over.',
     nobody: (answer: string) => `Nobody got it. It was ${answer}`,
@@ -48,7 +49,7 @@ export const quizWords = defineWords({
       hinted: ['The hint is out', 'Two wrong choices are crossed out already.'],
     },
     wrong: (label: string) => ['Not this time', `❌ ${label} is not right. The others can still try.`],
-    late: (players: readonly string[]) => ['Too late', `${players.join(', ')} had it first.`],
+    late: (winners: Winners) => ['Too late', `${winnersIn.en(winners)} had it first.`],
     wait: (when: string) => [
       'Not yet',
       `The player who started the game can continue or stop it. Everybody else can ${when}.`,
@@ -72,7 +73,7 @@ export const quizWords = defineWords({
     rulesAlone: '正解すると2点。間違えるとその問題は終わりです。',
     rulesHinted: 'ヒントを使ったので、正解は1点です。回答は1問につき1人1回です。',
     level: { fans: 'ファン向け', connoisseurs: '通向け', experts: '達人向け' },
-    right: (players, answer) => `✅ ${players.map((player) => `${player} さん`).join('、')}が正解！ 答えは ${answer}`,
+    right: (winners, answer) => `✅ ${winnersIn.ja(winners)}が正解！ 答えは ${answer}`,
     picked: (label) => `❌ ${label}は不正解です。`,
     silent: '3問続けて回答がなかったため、クイズを終了しました。',
     nobody: (answer) => `正解者なし。答えは ${answer}`,
@@ -109,7 +110,7 @@ export const quizWords = defineWords({
       hinted: ['ヒントは使用済みです', '不正解の選択肢が2つ消えています。'],
     },
     wrong: (label) => ['残念！', `❌ ${label}は不正解です。ほかの人はまだ回答できます。`],
-    late: (players) => ['惜しい！', `${players.map((player) => `${player} さん`).join('、')}のほうが先でした。`],
+    late: (winners) => ['惜しい！', `${winnersIn.ja(winners)}のほうが先でした。`],
     wait: (when) => ['もう少しお待ちください', `進行と終了は始めた人が操作します。ほかの人は${when}から操作できます。`],
     running: 'このチャンネルではすでにクイズが進行中です。現在の問題をもう一度表示します。',
     theme: {
@@ -130,7 +131,7 @@ export const quizWords = defineWords({
     rulesAlone: '맞히면 2점을 얻고, 틀리면 그 문제는 끝납니다.',
     rulesHinted: '힌트를 썼으므로 정답은 1점입니다. 한 문제에 한 번만 답할 수 있습니다.',
     level: { fans: '팬', connoisseurs: '마니아', experts: '고수' },
-    right: (players, answer) => `✅ ${players.map((player) => `${player} 님`).join(', ')} 정답! 답: ${answer}`,
+    right: (winners, answer) => `✅ ${winnersIn.ko(winners)} 정답! 답: ${answer}`,
     picked: (label) => `❌ 오답: ${label}`,
     silent: '세 문제 연속으로 답이 없어 퀴즈를 끝냈습니다.',
     nobody: (answer) => `맞힌 사람이 없습니다. 답: ${answer}`,
@@ -167,7 +168,7 @@ export const quizWords = defineWords({
       hinted: ['힌트를 이미 썼습니다', '오답 두 개가 이미 지워져 있습니다.'],
     },
     wrong: (label) => ['아쉽습니다', `❌ 오답입니다: ${label}. 다른 사람은 아직 답할 수 있습니다.`],
-    late: (players) => ['한발 늦었습니다', `${players.map((player) => `${player} 님`).join(', ')}이 더 빨랐습니다.`],
+    late: (winners) => ['한발 늦었습니다', `${winnersIn.ko(winners)}이 더 빨랐습니다.`],
     wait: (when) => [
       '조금만 기다려 주세요',
       `진행과 종료는 시작한 사람이 합니다. 다른 사람은 ${when}부터 할 수 있습니다.`,

@@ -20,6 +20,13 @@ interface StagedWorks {
   readonly last: string;
 }
 
+/** How many of somebody's works are Japanese, Korean on a stage in Japan, and other Korean ones. */
+interface CountedWorks {
+  readonly japanese: number;
+  readonly staged: number;
+  readonly others: number;
+}
+
 const some = (count: number, text: string): string[] => (count > 0 ? [text] : []);
 
 /** Fields and titles of the cards about a person or a work. */
@@ -80,11 +87,18 @@ export const recordWords = defineWords({
         ...some(cancelled, works === 1 ? 'cancelled' : `${cancelled} cancelled`),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
-    /** Korean stage productions that came to Japan; the Japanese works follow. */
-    stagedInJapan: ({ runs, first, last }: StagedWorks, rest: string | undefined) =>
+    /** Korean stage productions that came to Japan. */
+    stagedInJapan: ({ runs, first, last }: StagedWorks) =>
+      `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${first === last ? first : `${first}–${last}`})`,
+    /** The kinds in a list of all works, so that the list agrees with the counts on the card. */
+    worksCounted: ({ japanese, staged, others }: CountedWorks) =>
       [
-        `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${first === last ? first : `${first}–${last}`})`,
-        ...(rest === undefined ? [] : [rest]),
+        ...some(japanese, `${japanese} in Japan`),
+        ...some(
+          staged,
+          staged === 1 ? '1 Korean production staged in Japan' : `${staged} Korean productions staged in Japan`,
+        ),
+        ...some(others, others === 1 ? '1 Korean series or film' : `${others} Korean series and films`),
       ].join(' · '),
     japanTitle: (name: string) => `${name} and Japan`,
     costarSummary: (count: number) =>
@@ -172,10 +186,13 @@ export const recordWords = defineWords({
       ].join('、');
     },
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
-    stagedInJapan: ({ runs, first, last }, rest) =>
+    stagedInJapan: ({ runs, first, last }) =>
+      `**韓国作品の日本公演${runs}本**（${first === last ? first : `${first}〜${last}`}年）`,
+    worksCounted: ({ japanese, staged, others }) =>
       [
-        `**韓国作品の日本公演${runs}本**（${first === last ? first : `${first}〜${last}`}年）`,
-        ...(rest === undefined ? [] : [rest]),
+        ...some(japanese, `日本での出演作${japanese}本`),
+        ...some(staged, `韓国作品の日本公演${staged}本`),
+        ...some(others, `韓国のドラマ・映画${others}本`),
       ].join(' · '),
     japanTitle: (name) => `${name}と日本`,
     costarSummary: (count) => `登録作品のうち${count}本で韓国の俳優と共演しています。`,
@@ -255,10 +272,13 @@ export const recordWords = defineWords({
       ].join(', ');
     },
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
-    stagedInJapan: ({ runs, first, last }, rest) =>
+    stagedInJapan: ({ runs, first, last }) =>
+      `**한국 작품 일본 공연 ${runs}편** (${first === last ? first : `${first}~${last}`}년)`,
+    worksCounted: ({ japanese, staged, others }) =>
       [
-        `**한국 작품 일본 공연 ${runs}편** (${first === last ? first : `${first}~${last}`}년)`,
-        ...(rest === undefined ? [] : [rest]),
+        ...some(japanese, `일본 출연작 ${japanese}편`),
+        ...some(staged, `한국 작품 일본 공연 ${staged}편`),
+        ...some(others, `한국 드라마·영화 ${others}편`),
       ].join(' · '),
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,
     costarSummary: (count) => `등록된 작품 ${count}편에서 한국 배우와 함께 출연했습니다.`,

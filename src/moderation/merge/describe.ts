@@ -12,8 +12,8 @@ function code(value: unknown): string {
   return `\`${line.length > longestValue ? `${line.slice(0, longestValue - 1)}…` : line}\``;
 }
 
-const lineOf = ({ path, before, after }: FieldChange, isUndone: boolean): string => {
-  const [from, to] = isUndone ? [after, before] : [before, after];
+const lineOf = ({ path, before, after }: FieldChange, state: Edit['state']): string => {
+  const [from, to] = state === 'undone' ? [after, before] : [before, after];
   return `  - ${code(path.join('.'))}: ${code(from)} → ${code(to)}`;
 };
 
@@ -22,7 +22,7 @@ function blockOf({ subject, changes, page, state }: Edit): string {
     ({ path, before, after }) => path[0] !== 'bibliography' && !isDeepStrictEqual(before, after),
   );
   const what = state === 'undone' ? 'is taken back' : `<${page}>`;
-  return [`- ${code(subject)}: ${what}`, ...shown.map((change) => lineOf(change, state === 'undone'))].join('\n');
+  return [`- ${code(subject)}: ${what}`, ...shown.map((change) => lineOf(change, state))].join('\n');
 }
 
 /** The description of the edits in a pull request. It does not name moderators, who are known to Discord but not to GitHub. */

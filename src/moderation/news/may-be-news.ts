@@ -1,6 +1,6 @@
 import { isJapanese, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
-import type { Spotter } from '../../search/spot.ts';
+import type { Spotted, Spotter } from '../../search/spot.ts';
 import { isSubject } from './headline-subject.ts';
 import { createWordFinder, type FoundClasses } from './word-finder.ts';
 import type { NewsWords } from './words.ts';
@@ -65,7 +65,7 @@ const isFollowed = (id: string, catalog: Catalog): boolean => {
 /** A film and a play may share a title: the word beside it says which is meant. */
 const kindWords: Readonly<Record<'film' | 'stage', RegExp>> = {
   film: /映画|영화|\b(?:film|movie)\b/iu,
-  stage: /舞台|ミュージカル|연극|무대|뮤지컬|\b(?:stage|musical|play)\b/iu,
+  stage: /舞台(?!挨拶|あいさつ)|ミュージカル|연극|무대(?!\s?인사)|뮤지컬|\b(?:stage|musical|play)\b/iu,
 };
 
 function worksOfKind(ids: readonly string[], text: string, catalog: Catalog): readonly string[] {
@@ -73,16 +73,24 @@ function worksOfKind(ids: readonly string[], text: string, catalog: Catalog): re
   return said.length === 1 ? ids.filter((id) => catalog.series.get(id)?.kind === said[0]) : [];
 }
 
+const quotedAfterKind =
+  /(?:映画|영화|\bfilm|\bmovie|舞台|ミュージカル|연극|뮤지컬|\bmusical|\bplay|ドラマ|드라마|\bdrama|\bseries)\s?[「『〈《'‘"“]$/iu;
+
+/** An everyday word is a title in quotation marks after a kind of work: 뮤지컬 '빨래'. */
+const isCalledTitle = ({ kind, start }: Spotted, text: string): boolean =>
+  kind === 'series' && quotedAfterKind.test(text.slice(0, start));
+
 /**
  * The certain names in a text. A name that several share, or that may be an everyday word, counts only as the subject of a
- * headline, or if the text says which of several works it means.
+ * headline, or if the text says which of several works it means, or that it is a title.
  */
-const surelyNamed = (text: string, { spotter, catalog }: Reading, isHeadline: boolean): string[] =>
+const surelyNamed = (text: string, place: 'headline' | 'summary', { spotter, catalog }: Reading): string[] =>
   spotter.spot(text).flatMap((spotted) => {
     const { ids, isSure, kind } = spotted;
     if (kind !== 'person' && kind !== 'series' && kind !== 'maker') return [];
     const meant = kind === 'series' && ids.length > 1 ? worksOfKind(ids, text, catalog) : ids;
-    return meant.length === 1 && (isSure || (isHeadline && isSubject(spotted, text))) ? meant : [];
+    const isMeant = isSure || isCalledTitle(spotted, text) || (place === 'headline' && isSubject(spotted, text));
+    return meant.length === 1 && isMeant ? meant : [];
   });
 
 const sentencesOf = (text: string): string[] =>
@@ -90,9 +98,9 @@ const sentencesOf = (text: string): string[] =>
 
 /** The headline is read alone, and with each sentence, because two distant sentences may have nothing in common. */
 function passagesOf({ title, summary = '' }: NewsText, reading: Reading): Passage[] {
-  const headline: Passage = { named: surelyNamed(title, reading, true), text: title };
+  const headline: Passage = { named: surelyNamed(title, 'headline', reading), text: title };
   const sentences = sentencesOf(summary).map((sentence) => ({
-    named: [...headline.named, ...surelyNamed(sentence, reading, false)],
+    named: [...headline.named, ...surelyNamed(sentence, 'summary', reading)],
     text: `${title}\n${sentence}`,
   }));
   return [headline, ...sentences];

@@ -1,7 +1,7 @@
 import { isActor, isJapanese, type Catalog } from '../../catalog/catalog.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { statusOf } from '../../catalog/status.ts';
+import { statusOf, type Status } from '../../catalog/status.ts';
 import type { Task } from './task.ts';
 
 const without = (record: object, fields: readonly string[]): string[] => {
@@ -18,7 +18,8 @@ function missingOf(person: Person): string[] {
 }
 
 /** Fields that nobody can know before a work is out are not missing until then. */
-function missingIn(work: Series, isOut: boolean): string[] {
+function missingIn(work: Series, { state }: Status): string[] {
+  const isOut = state === 'airing' || state === 'released';
   const isBroadcast = work.kind === 'series' || work.kind === 'special';
   const isShown = work.networks !== undefined || work.platforms !== undefined;
   return [
@@ -40,7 +41,7 @@ export function missing(catalog: Catalog, now: Date): Task[] {
     .map((person): Task => ({ record: person.id, fields: missingOf(person) }));
   const works = [...catalog.series.values()].filter(isJapanese).map((work): Task => ({
     record: work.id,
-    fields: missingIn(work, ['airing', 'released'].includes(statusOf(work, now).state)),
+    fields: missingIn(work, statusOf(work, now)),
   }));
   return [...people, ...works]
     .filter(({ fields }) => fields.length > 0)

@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Plan } from '../plans/plan.ts';
+import type { Plan, Select } from '../plans/plan.ts';
 import { quoteTopics } from '../plans/topics.ts';
+import { bothEnds } from './both-ends.ts';
 import { compact, ofCast, ofWorks } from './parts.ts';
 import { orderOf, pickOf, showOf } from './shape.ts';
 
@@ -28,14 +29,15 @@ export function aboutMakers(frame: Frame, catalog: Catalog): Plan[] {
     },
   ];
   if (works.length > 0) return plans;
-  plans.push({
+  const list: Select = {
     do: 'select',
     want: 'work',
     where: people.length > 0 ? { ...byThem, people: [...people] } : byThem,
     show: showOf(frame),
     ...(pick === undefined ? {} : { pick }),
     ...(order === undefined ? {} : { order }),
-  });
+  };
+  plans.push(list, ...bothEnds(list, frame));
   if (people.length === 0)
     plans.push({
       do: 'select',

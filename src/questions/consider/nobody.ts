@@ -4,6 +4,7 @@ import { tellsStory } from '../frame/recalls.ts';
 import { isOfWork, type Ask } from '../plans/asks.ts';
 import type { Plan, Select } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
+import { bothEnds, bothExtremes } from './both-ends.ts';
 import { compact, compactLeft, restricts, toldOf } from './parts.ts';
 import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
@@ -111,15 +112,15 @@ function ranked(frame: Frame): Plan[] {
   const isOfPeople =
     by.metric === 'born' || by.metric === 'credits' || by.metric === 'costars' || by.metric === 'debut';
   const { nation, ...others } = frame.where;
-  return [
-    {
-      do: 'select',
-      want: isOfPeople ? 'person' : 'work',
-      where: compact(isOfPeople ? { ...others, nation: nation ?? 'KR' } : frame.where),
-      by,
-      show: 'list',
-    },
-  ];
+  const list: Select = {
+    do: 'select',
+    want: isOfPeople ? 'person' : 'work',
+    where: compact(isOfPeople ? { ...others, nation: nation ?? 'KR' } : frame.where),
+    by,
+    show: 'list',
+  };
+  const both = bothExtremes(list, frame);
+  return both.length > 0 ? both : [list];
 }
 
 const ofMaking = /\b(?:made|produced|production|output)\b|作られ|制作|製作|만들|제작/iu;
@@ -160,7 +161,7 @@ export function aboutNobody(frame: Frame): Plan[] {
       where.agencies !== undefined)
   )
     plans.push(counted(people(frame)));
-  if (asksForWorks && !isOpen) plans.push(counted(works(frame)));
+  if (asksForWorks && !isOpen) plans.push(counted(works(frame)), ...bothEnds(works(frame), frame));
   if (wanted === 'person') plans.push(...toldOf(people(frame), frame).map(counted));
   if (wanted === 'work' || has('form', 'noun.work')) plans.push(...toldOf(works(frame), frame).map(counted));
   if (reading.rest.length > 0 || tellsStory(frame)) {

@@ -4,12 +4,14 @@ import { isOfBeingAlive, isOfPast } from '../frame/tense.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
+import { bothEnds, bothExtremes } from './both-ends.ts';
 import { claimedAmong } from './claimed.ts';
 import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { sameBirthPlans } from './same-birth.ts';
 import { sayable } from './sayable.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
+import { tenurePlan } from './tenure.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
 const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'costars', 'debut', 'chart', 'title']);
@@ -112,8 +114,17 @@ function measured(frame: Frame): Plan[] {
       by,
       show: 'list',
     });
-  if (people.length === 1 && by.metric !== 'born' && by.metric !== 'credits' && by.metric !== 'debut')
-    plans.push({ do: 'select', want: 'work', where: compact({ ...where, people: [...people] }), by, show: 'list' });
+  if (people.length === 1 && by.metric !== 'born' && by.metric !== 'credits' && by.metric !== 'debut') {
+    const list = {
+      do: 'select',
+      want: 'work',
+      where: compact({ ...where, people: [...people] }),
+      by,
+      show: 'list',
+    } as const;
+    const both = bothExtremes(list, frame);
+    plans.push(...(both.length > 0 ? both : [list]));
+  }
   return plans;
 }
 
@@ -143,13 +154,17 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   if (people.length === 0 || works.length > 0) return [];
   const bornAlike = sameBirthPlans(frame, catalog);
   if (bornAlike.length > 0) return bornAlike;
+  const tenure = tenurePlan(frame, catalog);
+  if (tenure !== undefined) return [tenure];
   const isBesideAsked =
     has('asks.costars', 'asks.opposite', 'operator.both', 'operator.else') ||
-    (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !isYesNo(frame));
+    (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !has('asks.group') && !isYesNo(frame));
   const beside = isBesideAsked ? [besideThem(frame, catalog)] : [];
+  const theirWorks = worksOf(frame);
   const plans: (Plan | undefined)[] = [
-    worksOf(frame),
-    ...toldOf(worksOf(frame), frame),
+    theirWorks,
+    ...bothEnds(theirWorks, frame),
+    ...toldOf(theirWorks, frame),
     ...beside,
     ...measured(frame),
     ...alone(frame),
@@ -173,11 +188,12 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const ofEach = people
     .slice(0, 4)
     .map((of) => [...new Set([...asked, ...implied])].map((ask): Single => own(of, ask, frame)));
-  plans.push(together(ofEach.flat()), ...ofEach.flat());
+  // Of two people with one name, each answers.
+  plans.push(together(ofEach.flat()), ...(frame.isShared ? [] : ofEach.flat()));
   const [values = []] = ofEach;
-  if (people.length === 1 && values.length > 0) plans.push(together([...values, worksOf(frame)]));
+  if (people.length === 1 && values.length > 0) plans.push(together([...values, theirWorks]));
   if (has('asks.debut', 'operator.first') && has('asks.birth') && people[0] !== undefined)
-    plans.push(together([worksOf(frame), own(people[0], 'debut', frame)]));
+    plans.push(together([theirWorks, own(people[0], 'debut', frame)]));
   if (has('asks.debut') && people[0] !== undefined) plans.push(own(people[0], 'debut', frame));
   plans.push(together(people.slice(0, 3).map((of): Single => ({ do: 'about', of }))));
   plans.push({ do: 'nearest', about: [...people] });

@@ -77,8 +77,10 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
         }),
         ...negated,
       });
+    // "Any more Koreans in it" asks for the rest of the cast, whoever they play beside.
+    const asksForMore = has('operator.else') && where.nation !== undefined && !has('asks.opposite', 'asks.costars');
     // "What is she in besides this one" asks for works, not for the people beside her.
-    if (!asksForWorks)
+    if (!asksForWorks && !asksForMore)
       plans.push({
         do: 'value',
         of: work,

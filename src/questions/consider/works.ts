@@ -1,9 +1,9 @@
 import type { Frame } from '../frame/frame.ts';
 import { isOfWork } from '../plans/asks.ts';
 import { together, type Plan, type Single } from '../plans/plan.ts';
-import { compact, ofCast } from './parts.ts';
+import { compact, ofCast, ofWorks } from './parts.ts';
 import { claimedAmong } from './claimed.ts';
-import { claimOf, isYesNo, measuringOf } from './shape.ts';
+import { claimOf, isYesNo, measuringOf, showOf } from './shape.ts';
 
 /** Several works: compared, each asked the same, or asked for the people that they share. */
 export function aboutWorks(frame: Frame): Plan[] {
@@ -16,7 +16,11 @@ export function aboutWorks(frame: Frame): Plan[] {
     plans.push({ do: 'compare', of: [...works], by, where: {}, ...claimedAmong(works, frame) });
   for (const ask of asks.filter(isOfWork))
     plans.push(together(works.slice(0, 4).map((of): Single => ({ do: 'value', of, ask }))));
-  plans.push({ do: 'select', want: 'person', where: compact({ ...ofCast(frame), works: [...works] }), show: 'list' });
+  // "I know the one and the other; what else is he in?"
+  const asksForMore =
+    people.length > 0 && frame.has('operator.else') && !frame.has('shape.who', 'asks.costars', 'noun.actor');
+  if (!asksForMore)
+    plans.push({ do: 'select', want: 'person', where: compact({ ...ofCast(frame), works: [...works] }), show: 'list' });
   if (people.length > 0) {
     // "The doctor of the one, was she in the other as well?"
     const last = works.at(-1) ?? second;
@@ -34,6 +38,13 @@ export function aboutWorks(frame: Frame): Plan[] {
       },
     );
   }
+  if (people.length > 0 && frame.has('operator.else'))
+    plans.push({
+      do: 'select',
+      want: 'work',
+      where: compact({ ...ofWorks(frame), people: [...people] }),
+      show: showOf(frame),
+    });
   plans.push(together(works.slice(0, 4).map((of): Single => ({ do: 'about', of }))));
   return plans.filter((plan) => plan !== undefined);
 }

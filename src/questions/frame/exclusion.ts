@@ -15,17 +15,22 @@ const english =
 const particle =
   /^[\s'"』」》〉、,]*(?:を|は|が|に|でも|も|の|役|だけ|のみ|은|는|을|를|이|가|의|도|만|나|역할|것|들)*[\s'"』」、,]*$/u;
 /** 영화와 연극은 빼고, 映画でもドラマでもない: joined words are excluded as well. The subject before them is not. */
-const joint = /^[\s'"』」『「》〉]*(?:と|や|でも|も|・|、|,|및|과|와|랑|이랑|하고|나|도|or)[\s'"』」『「]*$/u;
+const joint =
+  /^[\s'"』」『「》〉]*(?:と|や|でも|も|・|、|,|및|과|와|랑|이랑|하고|나|도|or|and|nor|&|(?:,\s?(?:and|or)))[\s'"』」『「〈《]*(?:the\s)?$/iu;
+
+/** The text behind a mark; signs and brackets at the end of a title belong to it: HARU〜, 악녀(와루), Happy Ending (2017). */
+const gapBehind = ({ text }: Reading, { end, name }: Mark, to: number): string =>
+  name === undefined ? text.slice(end, to) : text.slice(end, to).replace(/^(?:\s?\([^()]*\))?[^\p{L}\p{N}\s、,]*/u, '');
 
 function behind(reading: Reading, exclusion: Mark): Mark[] {
   const reached: Mark[] = [];
-  let { end } = exclusion;
+  let last = exclusion;
   for (const mark of reading.marks.filter((one) => canBeLeft(one) && one.start >= exclusion.end)) {
-    if (mark.start >= end && !english.test(reading.text.slice(end, mark.start))) break;
+    if (mark.start >= last.end && !english.test(gapBehind(reading, last, mark.start))) break;
     reached.push(mark);
-    end = Math.max(end, mark.end);
+    last = mark.end > last.end ? mark : last;
     // "besides Rondo, which films": a name and a comma end the exclusion.
-    if (mark.name !== undefined && /^\s*,/u.test(reading.text.slice(end))) break;
+    if (mark.name !== undefined && /^\s*,/u.test(reading.text.slice(last.end))) break;
   }
   return reached;
 }
@@ -41,7 +46,7 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
   const reached: Mark[] = [];
   let { start } = exclusion;
   for (const mark of reading.marks.filter((one) => canBeLeft(one) && one.end <= exclusion.start).toReversed()) {
-    const gap = reading.text.slice(mark.end, start);
+    const gap = gapBehind(reading, mark, start);
     const last = reached.at(-1);
     // 韓国|人|以外, 한국 배우 빼고: several words form one noun.
     // 김효진 스트레인저 6 말고: the person before the title is the subject, and no part of it.
@@ -92,9 +97,9 @@ function isBesideNoun(reading: Reading, denial: Mark): boolean {
       denial.text.startsWith('な') ? behindEven(reading, denial) : denial.text,
     ) &&
     [...nouns, ...reading.marks.filter(({ name }) => name !== undefined)].some(
-      ({ end }) =>
-        end <= denial.start &&
-        /^(?:の|では|でも|じゃ|で|이|가|은|는|도)?\s*$/u.test(reading.text.slice(end, denial.start)),
+      (mark) =>
+        mark.end <= denial.start &&
+        /^(?:の|では|でも|じゃ|で|이|가|은|는|도)?\s*$/u.test(gapBehind(reading, mark, denial.start)),
     )
   );
 }

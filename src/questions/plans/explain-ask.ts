@@ -24,7 +24,8 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   company: ['company', 'producer'],
   birth: ['birth'],
   debut: ['debut', 'cast', 'plays'],
-  group: ['group', 'nationality'],
+  // "Which group was she in before acting": the verb only says when.
+  group: ['group', 'nationality', 'cast', 'debut'],
   nationality: ['nationality'],
   country: ['country', 'company'],
   form: ['form'],
@@ -110,13 +111,21 @@ const metricOf: Readonly<Record<string, readonly string[]>> = {
   plays: ['credits', 'debut'],
 };
 
+/** Words of joining and leaving that mean other asks beside a work: when it came out, when it ended. */
+const ofTenure: ReadonlySet<string> = new Set(['group', 'agency', 'debut', 'cast', 'release', 'end', 'plays']);
+
 /** Asks that finding the work answers: which it is, its title, its cast. */
 const describing: ReadonlySet<string> = new Set(['title', 'name', 'plays', 'cast', 'premise', 'profile', 'character']);
 
 export function explainsAsk(part: Single, ask: string): boolean {
   switch (part.do) {
     case 'value':
-      return part.ask === ask || (saidBy[part.ask] ?? []).includes(ask) || isRestriction(part.where, ask);
+      return (
+        part.ask === ask ||
+        (part.tenure !== undefined && ofTenure.has(ask)) ||
+        (saidBy[part.ask] ?? []).includes(ask) ||
+        isRestriction(part.where, ask)
+      );
     case 'select':
       return (
         ofLists.has(ask) ||

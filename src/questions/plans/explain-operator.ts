@@ -1,9 +1,7 @@
 import type { Frame } from '../frame/frame.ts';
+import { anyOf, asksFor, does, restricts, whereOf, type PartTest } from './part-tests.ts';
 import type { Measuring, Single } from './plan.ts';
 import { yieldsOf } from './yields.ts';
-
-const measuring = (part: Single): Measuring | undefined =>
-  part.do === 'select' || part.do === 'compare' ? part.by : undefined;
 
 const countsOf: ReadonlySet<string> = new Set(['episodes', 'rating', 'box-office', 'budget', 'fee', 'birth', 'award']);
 
@@ -30,92 +28,109 @@ const ofEnds: ReadonlySet<string> = new Set([
   'less-than',
 ]);
 
+/** The part puts records in order by a number or a day that passes the test. */
+const measures =
+  (test: (by: Measuring) => boolean): PartTest =>
+  (part) =>
+    (part.do === 'select' || part.do === 'compare') && part.by !== undefined && test(part.by);
+
+/** The part takes records from this end of a list. */
+const picks =
+  (end: 'first' | 'last'): PartTest =>
+  (part) =>
+    part.do === 'select' && part.pick?.end === end;
+
+/** The part lists records in one of these orders. */
+const lists =
+  (...orders: readonly ('old' | 'new')[]): PartTest =>
+  (part) =>
+    part.do === 'select' && part.order !== undefined && orders.includes(part.order);
+
+/** The part looks up a value of this end of a run: the rating of the last episode. */
+const covers =
+  (stretch: 'first' | 'last'): PartTest =>
+  (part) =>
+    part.do === 'value' && part.stretch === stretch;
+
+const counts: PartTest = (part) =>
+  part.do === 'select'
+    ? part.show === 'count' || yieldsOf(part).includes('number')
+    : part.do === 'value' && countsOf.has(part.ask);
+
+const namesSeveral: PartTest = (part) =>
+  (whereOf(part)?.people ?? []).length > 1 || (whereOf(part)?.works ?? []).length > 1;
+
+const selectsPeople: PartTest = (part) => part.do === 'select' && part.want === 'person';
+
+/** "Is it only him": the part checks a claim. */
+const checks: PartTest = (part) =>
+  part.do === 'select'
+    ? part.only !== undefined || part.show !== 'exists'
+    : part.do === 'value' && part.claim !== undefined;
+
+const isMost = measures(() => true);
+const isLeast = measures(
+  ({ direction, metric }) => direction === 'least' || (metric === 'born' && direction === 'most'),
+);
+const isByBirth = measures(({ metric }) => metric === 'born');
+const isBounded = restricts('released', 'born');
+const isCompared = anyOf(isMost, restricts('episodes', 'credits', 'rating', 'born'));
+
+/** The parts that apply each operator. */
+const tests: ReadonlyMap<string, PartTest> = new Map<string, PartTest>([
+  [
+    'first',
+    anyOf(
+      picks('first'),
+      lists('old', 'new'),
+      measures(({ stretch, metric }) => stretch === 'first' || ['start', 'debut', 'born'].includes(metric)),
+      asksFor('debut'),
+      covers('first'),
+    ),
+  ],
+  [
+    'last',
+    anyOf(
+      picks('last'),
+      measures(({ stretch, metric }) => stretch === 'last' || ['start', 'debut'].includes(metric)),
+      lists('new'),
+      asksFor('end'),
+      covers('last'),
+    ),
+  ],
+  ['newest', anyOf(picks('last'), lists('new'), restricts('released', 'ahead'))],
+  ['next', anyOf(restricts('ahead'), asksFor('release'), does('similar'))],
+  ['most', isMost],
+  ['highest', isMost],
+  ['longest', isMost],
+  ['least', isLeast],
+  ['lowest', isLeast],
+  ['shortest', isLeast],
+  ['oldest', anyOf(isByBirth, lists('old', 'new'), picks('first'))],
+  ['youngest', anyOf(isByBirth, lists('old', 'new'), picks('last'))],
+  ['in-order', lists('old', 'new')],
+  ['newest-first', lists('new')],
+  ['count', counts],
+  ['compare', does('compare', 'select')],
+  ['both', anyOf(namesSeveral, does('compare'), selectsPeople)],
+  ['only', checks],
+  ['after', isBounded],
+  ['before', isBounded],
+  ['else', anyOf(restricts('not'), does('select', 'similar'), asksFor('costars'))],
+  ['more-than', isCompared],
+  ['less-than', isCompared],
+  ['ever', () => true],
+]);
+
 /** Whether a plan applies an operator. */
 export function explainsOperator(part: Single, operator: string, frame: Frame): boolean {
   if (part.do === 'tally' && ofTallies.has(operator)) return true;
   // "How much more do they earn than in Japan": the figures that compare say how much.
   if (part.do === 'said' && part.compared === true) return true;
   if (part.do === 'value' && part.between !== undefined && ofEnds.has(operator)) return true;
-  const by = measuring(part);
-  const where = 'where' in part ? part.where : undefined;
-  const pick = part.do === 'select' ? part.pick : undefined;
-  switch (operator) {
-    case 'first':
-      return (
-        pick?.end === 'first' ||
-        (part.do === 'select' && part.order !== undefined) ||
-        (by !== undefined &&
-          (by.stretch === 'first' || by.metric === 'start' || by.metric === 'debut' || by.metric === 'born')) ||
-        (part.do === 'value' && (part.ask === 'debut' || part.stretch === 'first'))
-      );
-    case 'last':
-      return (
-        pick?.end === 'last' ||
-        (by !== undefined && (by.stretch === 'last' || by.metric === 'start' || by.metric === 'debut')) ||
-        (part.do === 'select' && part.order === 'new') ||
-        (part.do === 'value' && (part.ask === 'end' || part.stretch === 'last'))
-      );
-    case 'newest':
-      return (
-        pick?.end === 'last' ||
-        (part.do === 'select' && part.order === 'new') ||
-        (where?.released ?? where?.ahead) !== undefined
-      );
-    case 'next':
-      return where?.ahead !== undefined || (part.do === 'value' && part.ask === 'release') || part.do === 'similar';
-    case 'most':
-    case 'highest':
-    case 'longest':
-      return by !== undefined;
-    case 'least':
-    case 'lowest':
-    case 'shortest':
-      return by?.direction === 'least' || (by?.metric === 'born' && by.direction === 'most');
-    case 'oldest':
-    case 'youngest':
-      return (
-        by?.metric === 'born' ||
-        (part.do === 'select' && part.order !== undefined) ||
-        (operator === 'oldest' && pick?.end === 'first') ||
-        (operator === 'youngest' && pick?.end === 'last')
-      );
-    case 'in-order':
-      return part.do === 'select' && part.order !== undefined;
-    case 'newest-first':
-      return part.do === 'select' && part.order === 'new';
-    case 'count':
-      return part.do === 'select'
-        ? part.show === 'count' || yieldsOf(part).includes('number')
-        : part.do === 'value' && countsOf.has(part.ask);
-    case 'compare':
-      return part.do === 'compare' || part.do === 'select';
-    case 'both':
-      return (
-        (where?.people ?? []).length > 1 ||
-        (where?.works ?? []).length > 1 ||
-        part.do === 'compare' ||
-        (part.do === 'select' && part.want === 'person')
-      );
-    case 'only':
-      return part.do === 'select'
-        ? part.only !== undefined || part.show !== 'exists'
-        : part.do === 'value' && part.claim !== undefined;
-    case 'after':
-    case 'before':
-      return (where?.released ?? where?.born) !== undefined;
-    case 'else':
-      return (
-        where?.not !== undefined ||
-        part.do === 'select' ||
-        (part.do === 'value' && part.ask === 'costars') ||
-        part.do === 'similar'
-      );
-    case 'more-than':
-    case 'less-than':
-      return by !== undefined || (where?.episodes ?? where?.credits ?? where?.rating ?? where?.born) !== undefined;
-    case 'ever':
-      return true;
-    default:
-      return frame.reading.marks.some(({ amount }) => amount !== undefined);
-  }
+  // Until when, since when, no longer: the ends of a membership.
+  if (part.do === 'value' && (part.tenure !== undefined || (part.ask === 'group' && operator === 'before')))
+    return true;
+  const test = tests.get(operator);
+  return test === undefined ? frame.reading.marks.some(({ amount }) => amount !== undefined) : test(part);
 }

@@ -23,6 +23,10 @@ export type Metric = z.infer<typeof metric>;
 const stretch = z.enum(['average', 'first', 'last', 'peak']);
 export type Stretch = z.infer<typeof stretch>;
 
+/** The beginning, the end, or both ends of a membership or of a contract. */
+const tenure = z.enum(['from', 'to', 'both']);
+export type Tenure = z.infer<typeof tenure>;
+
 const measure = z.strictObject({
   metric,
   direction: z.enum(['most', 'least']),
@@ -79,6 +83,8 @@ const value = z.strictObject({
   negated: z.boolean().optional(),
   /** Ended memberships count as well: a former member was in the group. */
   past: z.boolean().optional(),
+  /** When somebody joined or left the group or agency. */
+  tenure: tenure.optional(),
   stretch: stretch.optional(),
   /** Compares two parts of a run: did it end higher than it began? */
   between: z.strictObject({ claimed: z.enum(['first', 'last']).optional() }).optional(),

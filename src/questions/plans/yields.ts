@@ -69,7 +69,7 @@ const ofTally: Readonly<Record<Over, readonly Yield[]>> = {
 export function yieldsOf(part: Single): readonly Yield[] {
   switch (part.do) {
     case 'value':
-      return ofAsk[part.ask];
+      return part.tenure === undefined ? ofAsk[part.ask] : ['date', 'text', 'number'];
     case 'select': {
       const also = part.also ?? [];
       const picks = part.pick !== undefined || part.by !== undefined;

@@ -1,66 +1,21 @@
-import { borrowedNames } from './borrowed-names.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import type { Search } from '../../search/result.ts';
-import type { Spotted, Spotter } from '../../search/spot.ts';
+import type { Spotted } from '../../search/spot.ts';
 import type { Hit } from '../lexicon/hit.ts';
-import type { Lexicons } from '../lexicon/load.ts';
-import type { Meaning } from '../lexicon/meaning.ts';
-import type { BegunTitles } from './begun-titles.ts';
-import type { Elsewhere } from './elsewhere.ts';
-import type { Everyday } from './everyday.ts';
+import { borrowedNames } from './borrowed-names.ts';
 import type { FullName, IsWord } from './full-names/full-name.ts';
-import { overlaps, type Mark } from './mark.ts';
-import type { MakerSurnames } from './maker-surnames.ts';
-import { misspeltName } from './misspelt.ts';
-import { namesIn } from './names.ts';
-import { withMakers } from './with-makers.ts';
-import type { OtherNames } from './other-names.ts';
-import { promoted } from './promoted.ts';
-import { blotted } from './reading.ts';
 import { isAccount, isInPhrase } from './in-phrase.ts';
-import type { ShortTitles } from './short-titles.ts';
+import { overlaps, type Mark } from './mark.ts';
+import type { NameParts, Sentence } from './name-parts.ts';
+import { namesIn } from './names.ts';
+import { recordsIn } from './record-names.ts';
 import { strangersIn } from './strangers.ts';
-
-/** The tools that find names. */
-export interface NameParts {
-  readonly catalog: Catalog;
-  readonly spotter: Spotter;
-  readonly lexicons: Lexicons;
-  readonly everyday: Everyday;
-  readonly otherNames: OtherNames;
-  readonly elsewhere: Elsewhere;
-  readonly begunTitles: BegunTitles;
-  readonly shortTitles: ShortTitles;
-  readonly makerSurnames: MakerSurnames;
-  readonly search: Search;
-}
+import { withMakers } from './with-makers.ts';
 
 export interface Named {
   readonly named: readonly Mark[];
   /** Whole names of people without a record. */
   readonly strangers: readonly FullName[];
 }
-
-/** Asks about things that only works have. */
-const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
-  'asks.director',
-  'asks.writer',
-  'asks.producer',
-  'asks.author',
-  'asks.episodes',
-  'asks.network',
-  'asks.premise',
-  'asks.basis',
-  'asks.music',
-  'asks.release',
-  'asks.end',
-  'asks.budget',
-  'asks.box-office',
-  'asks.rating',
-  'asks.location',
-  'asks.company',
-]);
 
 const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
   start,
@@ -74,105 +29,63 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
   names.filter(({ start }, at) => names.findIndex((other) => other.start === start) === at);
 
+/** Whether half of a possible name is a word: names need a stricter test than other stretches. */
+function wordTest({ text, language, isWord, hits }: Sentence, { everyday }: NameParts): IsWord {
+  const isHit = (word: string): boolean => {
+    const start = text.indexOf(word);
+    // 김 of 김수로 is also a form of 길다 (`operator.longest`), and 로 a particle: only two syllables make a word.
+    return hits.some((hit) => hit.end - hit.start > 1 && overlaps(hit, { start, end: start + word.length }));
+  };
+  return (word) => {
+    // The prose separates names with a mark: a run of katakana that occurs in it is a word, イベント.
+    if (/^[ァ-ヺー]+$/u.test(word) && everyday.isMentioned(word, 'ja')) return true;
+    const isHangul = language === 'ko' && !/^[a-z]/iu.test(word);
+    return isHangul ? everyday.isWord(word, language) || isHit(word) : isWord(word);
+  };
+}
+
+/** Whether a title without a record is meant as one, and not as the words that it consists of. */
+function isMeantAsTitle({ start, end, text: title }: Mark, sentence: Sentence, sure: readonly Spotted[]): boolean {
+  const { text, isWord, hits } = sentence;
+  // "An affair" is not a film unless it has its capitals, or a word that is not English.
+  const isSpelled = !/^[a-z]/u.test(title) || title.split(/\s+/u).some((word) => !isWord(word));
+  // 主人公の少年時代: behind の, in a question about a work, the title of another one is a common noun.
+  const isNoun =
+    /^\p{Script=Han}+$/u.test(title) && text.charAt(start - 1) === 'の' && sure.some(({ kind }) => kind === 'series');
+  return isSpelled && !isNoun && !hits.some((hit) => hit.start < start && hit.end > end);
+}
+
 /** The names in a text: records, people and companies without one whose words or works are on record, and strangers. */
 export function namedIn(
   text: string,
   language: Language,
   isWord: IsWord,
   hits: readonly Hit[],
-  {
-    catalog,
-    spotter,
-    lexicons,
-    everyday,
-    otherNames,
-    elsewhere: elsewhereIn,
-    begunTitles,
-    shortTitles,
-    makerSurnames,
-    search,
-  }: NameParts,
+  parts: NameParts,
 ): Named {
-  const lexicon = lexicons[language];
-  const spotted = namesIn(text, language, isWord, hits, spotter, catalog);
-  const [titled, spoken] = [elsewhereIn(text), otherNames(text)];
+  const { catalog } = parts;
+  const sentence: Sentence = { text, language, isWord, hits };
+  const lexicon = parts.lexicons[language];
+  const spotted = namesIn(text, language, isWord, hits, parts.spotter, catalog);
+  const [titled, spoken] = [parts.elsewhere(text), parts.otherNames(text)];
   const all = [...spotted.sure, ...spotted.doubtful];
-  // 김 of 김수로 is also a form of 길다 (`operator.longest`), and 로 a particle: only two syllables make a word.
-  const isWordOfName = (word: string): boolean => {
-    const at = text.indexOf(word);
-    // The prose separates names with a mark: a run of katakana that occurs in it is a word, イベント.
-    if (/^[ァ-ヺー]+$/u.test(word) && everyday.isMentioned(word, 'ja')) return true;
-    return language !== 'ko' || /^[a-z]/iu.test(word)
-      ? isWord(word)
-      : everyday.isWord(word, language) ||
-          hits.some(
-            ({ start, end }) => end - start > 1 && overlaps({ start, end }, { start: at, end: at + word.length }),
-          );
-  };
+  const isWordOfName = wordTest(sentence, parts);
   const strangers = strangersIn(text, isWordOfName, all, [...titled, ...spoken], catalog);
   const isOwn = (name: Spotted): boolean =>
     !strangers.some((stranger) => overlaps(stranger, name)) &&
     !isAccount(name, text, hits, all) &&
     !isInPhrase(name, hits);
-  const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
-  const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
-  const open = blotted(text, [...sure, ...strangers]);
-  const begun =
-    begunTitles(open, language, isWord) ??
-    // Beside a title that is written out, a shortened one is more likely a word.
-    (sure.some(({ kind }) => kind === 'series') ? undefined : shortTitles(open, language, isWord));
-  const slip =
-    isNamed || begun !== undefined || strangers.length > 0
-      ? undefined
-      : misspeltName(text, language, isWord, sure, search, catalog);
-  // "Nebula & the episode": the title stands there as it is written.
-  const written = slip && doubtful.find((name) => overlaps(name, slip) && name.ids[0] === slip.ids[0]);
-  const misspelt = written === undefined ? slip : { ...written, isSure: true };
-  const every = [
-    ...sure,
-    ...(begun === undefined ? [] : [begun]),
-    ...(misspelt === undefined ? [] : [misspelt]),
-    ...promoted(
-      doubtful.filter((name) => name !== written),
-      {
-        text,
-        language,
-        sure,
-        catalog,
-        asksOfWork:
-          doubtful.length > 0 &&
-          lexicon
-            .read(blotted(text, [...sure, ...doubtful]))
-            .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
-        // The prose writes names of people bare and titles in brackets: only a title can be an everyday word of the prose.
-        isWord: ({ text: name, kind, start, end }) =>
-          lexicon.has(name) ||
-          // 나오 in 나오는: the word continues behind the name.
-          hits.some((hit) => hit.start <= start && hit.end > end) ||
-          (kind === 'series' && everyday.isWord(name, language)),
-      },
-    ),
-  ].map(markOfName);
-  const madeBy = makerSurnames(text).filter((mark) => !lexicon.has(mark.text.toLowerCase()));
-  const { read, surnames } = withMakers(every, madeBy, strangers, catalog);
+  const own = { sure: spotted.sure.filter(isOwn), doubtful: spotted.doubtful.filter(isOwn) };
+  const records = recordsIn(sentence, own, strangers, parts).map(markOfName);
+  const madeBy = parts.makerSurnames(text).filter((mark) => !lexicon.has(mark.text.toLowerCase()));
+  const { read, surnames } = withMakers(records, madeBy, strangers, catalog);
   const borrowed = borrowedNames(text, read, isWordOfName, catalog);
   const names = [...read, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
-  const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
-  // "An affair" is not a film unless it has its capitals, or a word that is not English.
-  const isSpelled = ({ text: title }: Mark): boolean =>
-    !/^[a-z]/u.test(title) || title.split(/\s+/u).some((word) => !isWord(word));
-  // 主人公の少年時代: behind の, in a question about a work, the title of another one is a common noun.
-  const isNoun = ({ start, text: title }: Mark): boolean =>
-    /^\p{Script=Han}+$/u.test(title) && text.charAt(start - 1) === 'の' && sure.some(({ kind }) => kind === 'series');
+  const isFree = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
   const elsewhere = titled.filter(
-    (mark) =>
-      free(mark) &&
-      !isNoun(mark) &&
-      isSpelled(mark) &&
-      !lexicon.has(mark.text) &&
-      !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
+    (mark) => isFree(mark) && isMeantAsTitle(mark, sentence, own.sure) && !lexicon.has(mark.text),
   );
-  const others = spoken.filter((mark) => free(mark) && !elsewhere.some((one) => overlaps(one, mark)));
+  const others = spoken.filter((mark) => isFree(mark) && !elsewhere.some((one) => overlaps(one, mark)));
   return {
     named: [...names, ...elsewhere, ...others],
     strangers: [

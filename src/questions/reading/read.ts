@@ -9,7 +9,8 @@ import { datesIn } from './dates.ts';
 import type { Everyday } from './everyday.ts';
 import { leftOver } from './left-over.ts';
 import { overlaps, type Mark } from './mark.ts';
-import { namedIn, type NameParts } from './named.ts';
+import type { NameParts } from './name-parts.ts';
+import { namedIn } from './named.ts';
 import { questionLanguage } from './question-language.ts';
 import { questionText } from './question-text.ts';
 import { withoutRelativeWho } from './relative-who.ts';
@@ -18,6 +19,7 @@ import { spanOf } from './relative-time.ts';
 import { withRelativeMonths } from './relative-month.ts';
 import { withToldWords } from './told-words.ts';
 import { runOfYear } from './sibling-run.ts';
+import { withWholeTitles } from './whole-titles.ts';
 
 /** The share of letters that the lexicon must explain for a word to count as ordinary: 인기라 has an ending behind 인기. */
 const explainedShare = { en: 1, ja: 0.6, ko: 0.6 } as const;
@@ -104,7 +106,8 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
   const lexicon = lexicons[language];
   const hits = lexicon.read(text);
   const isWord = wordTest(text, language, hits, everyday);
-  const { named: written, strangers } = namedIn(text, language, isWord, hits, parts);
+  const { named: spotted, strangers } = namedIn(text, language, isWord, hits, parts);
+  const written = withWholeTitles(spotted, text, parts.catalog);
   const numbers = [...amountsIn(text), ...placesIn(text)].filter(
     (mark) => !written.some((name) => overlaps(mark, name)),
   );

@@ -5,6 +5,7 @@ import { yearsBetween } from '../../catalog/age.ts';
 import { holds, holdsDate } from './claims.ts';
 import { leadOf } from './finding.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
+import { tenure } from './value-tenure.ts';
 
 const ofDay = /birth|\bb-?day|\bborn\b|誕生|生年月日|生まれ|생일|생년월일|태어/iu;
 const ofAge = /\bold\b|\bages?\b|何歳|いくつ|年齢|歳|몇\s?살|나이|연세|몇\s?세/iu;
@@ -65,7 +66,7 @@ export const death: RunOfPerson = (id, plan, context) => {
       });
 };
 
-export const agency: RunOfPerson = (id, plan, context) => {
+const presentAgency: RunOfPerson = (id, plan, context) => {
   const person = context.catalog.people.get(id);
   const every = person?.agencies ?? [];
   const present = person === undefined ? [] : presentAgencies(person);
@@ -103,7 +104,7 @@ export const agency: RunOfPerson = (id, plan, context) => {
       );
 };
 
-export const group: RunOfPerson = (id, plan, context) => {
+const memberOf: RunOfPerson = (id, plan, context) => {
   const memberships = context.catalog.people.get(id)?.memberships ?? [];
   if (memberships.length === 0) return notOnRecord(id, plan);
   const held = memberships.filter(({ former }) => plan.past === true || former !== true).map(({ group: of }) => of);
@@ -116,6 +117,15 @@ export const group: RunOfPerson = (id, plan, context) => {
     },
   );
 };
+
+/** The field of the record, or the date of joining or leaving where the question asks for it. */
+const withTenure =
+  (field: RunOfPerson): RunOfPerson =>
+  (id, plan, context) =>
+    (plan.tenure === undefined ? field : tenure(field))(id, plan, context);
+
+export const agency = withTenure(presentAgency);
+export const group = withTenure(memberOf);
 
 export const nationality: RunOfPerson = (id, plan, context) => {
   const nation = context.catalog.anyone(id)?.nationality;

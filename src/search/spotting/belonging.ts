@@ -1,6 +1,8 @@
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { isBesideOtherGroup } from './other-groups.ts';
 import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
+import { isPlaceName } from '../places.ts';
 import type { Letter } from './text.ts';
 
 /** Text that joins a group to its member: a space, の, 's. */
@@ -12,6 +14,19 @@ const longestGroup = 24;
 const longestStageName = 10;
 /** What joins a stage name to the group behind it. */
 const from = /^ (?:from|of) $/u;
+
+/** Countries, which the list of everyday words lacks. */
+const countries =
+  /^(?:korea|japan|china|taiwan|thailand|vietnam|indonesia|malaysia|singapore|america|canada|australia|england|france|germany|russia|brazil|mexico)$/iu;
+
+/** "jaehyun of boynextdoor": a word that is neither English nor a place. */
+function isOfUnknown(behind: string): boolean {
+  const [, word] = /^ (?:of|from) ([a-z][\w-]+)/iu.exec(behind) ?? [];
+  return (
+    word !== undefined &&
+    ![isEverydayEnglish(word.toLowerCase()), isPlaceName(word), countries.test(word)].includes(true)
+  );
+}
 
 const between = (one: Found, other: Found, letters: readonly Letter[], text: string): string =>
   text.slice(letters[one.to - 1]?.end ?? 0, letters[other.from]?.start ?? 0);
@@ -49,6 +64,10 @@ export function withGroups(
     const [, group] = unknownGroup.exec(text.slice(Math.max(0, start - longestGroup), start)) ?? [];
     const isStageName = isOneWord(one);
     const hasGroup = one.ids.some((id) => groupsOf(id).size > 0);
+    const end = letters[one.to - 1]?.end ?? 0;
+    const isKnown = after !== undefined && from.test(between(one, after, letters, text));
+    const isElsewhere = isBesideOtherGroup(text, start, end) || (!isKnown && isOfUnknown(text.slice(end)));
+    if (isStageName && (hasGroup || one.isOneWordName === true) && isElsewhere) return { ...one, isSure: false };
     const isOthers = group !== undefined && isStageName && !hasGroup && !isEverydayEnglish(group.toLowerCase());
     return isOthers && before?.to !== one.from - 1 ? { ...one, isSure: false } : one;
   });

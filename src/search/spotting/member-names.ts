@@ -8,29 +8,50 @@ const scriptOf = (name: string): 'hangul' | 'japanese' | 'latin' =>
 
 const isOneWord = (name: string): boolean => !/[\s・()（）]/u.test(name);
 
-/** The words between a group and its member in one script: BIGBANG TOP, infinite's L. */
-const joints = { latin: [' ', "'s "], hangul: [' '], japanese: [' '] } as const;
+/** f(x), IZ*ONE and I.O.I are no words of a text by themselves. */
+const hasSigns = (group: string): boolean => /[^\p{L}\p{N} ]/u.test(group);
+
+const joined = (joints: readonly Joint[], group: string, name: string): string[] =>
+  joints.map((joint) => joint(group, name));
+
+type Joint = (group: string, name: string) => string;
+/** How a group and its member stand in a text: BIGBANG TOP, infinite's L, Yonghwa of CNBLUE, f(x)のルナ. */
+const inLatin: readonly Joint[] = [
+  (group, name) => `${group} ${name}`,
+  (group, name) => `${group}'s ${name}`,
+  (group, name) => `${name} of ${group}`,
+  (group, name) => `${name} from ${group}`,
+];
+const inJapanese: readonly Joint[] = [(group, name) => `${group} ${name}`, (group, name) => `${group}の${name}`];
+const inHangul: readonly Joint[] = [(group, name) => `${group} ${name}`];
+
+/** Given names of a whole name: Yong-hwa, ヨンファ, 용화. */
+const givenNames = ({ names: { en, ko, ja } }: Person): string[] => [
+  ...(/^\p{Lu}\p{L}+ (\p{Lu}[\p{L}-]{3,})$/u.test(en) ? [(en.split(' ')[1] ?? en).replace('-', '')] : []),
+  ...(ko === undefined ? [] : [surnameAndGiven(ko)?.[1] ?? ko]),
+  ...(ja?.includes('・') === true ? [ja.split('・').at(-1) ?? ja] : []),
+];
 
 /**
- * A member by group and stage name or given name in one script, any of which may be an everyday word or a letter: 빅뱅 탑,
- * 인피니트 동우, infinite's L.
+ * A member by group and stage name or given name, any of which may be an everyday word or a letter: 빅뱅 탑, 인피니트 동우,
+ * infinite's L. Japanese and Korean write most groups in Latin letters as well.
  */
 export function memberNames(person: Person, { groups }: Catalog): string[] {
   const { en, ko, ja } = person.names;
-  const own = [
-    en,
-    ...(ko === undefined ? [] : [ko, surnameAndGiven(ko)?.[1] ?? ko]),
-    ...(ja === undefined ? [] : [ja]),
-    ...spellingsInText(person),
-  ].filter((name) => isOneWord(name) && name.length > 0);
+  const own = [en, ko ?? en, ja ?? en, ...spellingsInText(person)].filter((name) => isOneWord(name) && name !== '');
+  const given = new Set(givenNames(person).filter((name) => !own.includes(name)));
   return (person.memberships ?? []).flatMap(({ group }) => {
     const term = groups.get(group);
     const called = term === undefined ? [] : [...Object.values(term.name), ...(term.aliases ?? [])];
-    // Japanese writes a group in Latin letters and its member in kana: the context decides about BIGBANG のトップ.
     return [...new Set(called)].flatMap((name) =>
-      own
-        .filter((one) => scriptOf(one) === scriptOf(name))
-        .flatMap((one) => joints[scriptOf(name)].map((joint) => `${name}${joint}${one}`)),
+      [...new Set([...own, ...given])].flatMap((one) => {
+        const scripts = `${scriptOf(name)} ${scriptOf(one)}`;
+        // The context decides about BIGBANG のトップ.
+        if (scripts === 'latin japanese') return given.has(one) || hasSigns(name) ? joined(inJapanese, name, one) : [];
+        if (scripts === 'latin hangul') return given.has(one) || hasSigns(name) ? joined(inHangul, name, one) : [];
+        if (scriptOf(name) !== scriptOf(one)) return [];
+        return joined({ latin: inLatin, hangul: inHangul, japanese: inJapanese }[scriptOf(name)], name, one);
+      }),
     );
   });
 }

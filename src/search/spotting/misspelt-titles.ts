@@ -1,7 +1,8 @@
 import { isTitleSlip } from '../near/slip.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import type { Relations } from './relations.ts';
-import { endsWord, startsWord, type Found } from './scan.ts';
+import type { Found } from './scan.ts';
+import { endsWord, startsWord } from './word-bounds.ts';
 import type { KeyTable } from './table.ts';
 import type { Letter } from './text.ts';
 

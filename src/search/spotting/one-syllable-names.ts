@@ -1,5 +1,6 @@
 import type { Relations } from './relations.ts';
-import { endsWord, startsWord, type Found } from './scan.ts';
+import type { Found } from './scan.ts';
+import { endsWord, startsWord } from './word-bounds.ts';
 import type { Letter } from './text.ts';
 import type { Naming } from './naming.ts';
 

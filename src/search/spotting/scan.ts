@@ -1,10 +1,11 @@
-import { isKoreanTail, isLatinTail } from '../tails.ts';
 import { soundsOfLatin } from '../latin/sounds.ts';
+import { isWholeName } from '../names/whole-name.ts';
 import { isSurname } from '../latin/surnames.ts';
 import type { Naming, SpotKind } from './naming.ts';
 import { isSure } from './sure.ts';
 import type { Key, KeyTable } from './table.ts';
 import type { Letter } from './text.ts';
+import { endsWord, startsWord } from './word-bounds.ts';
 
 /** A name in the letters of a text, from `from` up to `to`. */
 export interface Found {
@@ -16,46 +17,10 @@ export interface Found {
   readonly isNear: boolean;
   /** Characters of that name, if it is also a part of a person's name: Hong. */
   readonly characters?: readonly string[];
+  /** Of a person: a stage name or given name of one word. */
+  readonly isOneWordName?: boolean;
   /** Other people of that name, who are meant only if the text says so: the ジェヒョン of N.Flying. */
   readonly namesakes?: readonly string[];
-}
-
-/** The letters up to the end of the word, at a space, a sign or another script. */
-function restOfWord(letters: readonly Letter[], at: number): string {
-  let rest = '';
-  for (let place = at; place < letters.length; place += 1) {
-    const letter = letters[place];
-    if (letter === undefined || (place > 0 && letter.gap !== 'none') || letter.script !== letters[at]?.script) break;
-    rest += letter.char;
-  }
-  return rest;
-}
-
-export function startsWord(letters: readonly Letter[], at: number): boolean {
-  const letter = letters[at];
-  const before = letters[at - 1];
-  if (letter === undefined || before === undefined || letter.gap !== 'none' || before.script !== letter.script)
-    return true;
-  // Japanese is written without spaces: only a run of katakana or of Latin letters is one word.
-  return letter.script === 'han' || letter.script === 'hiragana';
-}
-
-export function endsWord(letters: readonly Letter[], to: number): boolean {
-  const last = letters[to - 1];
-  const next = letters[to];
-  if (last === undefined || next === undefined || next.gap !== 'none' || next.script !== last.script) return true;
-  switch (last.script) {
-    case 'hangul':
-      // Laughter and tears are typed to the end of a word: 횹사마ㅋㅋㅋ.
-      return isKoreanTail(restOfWord(letters, to).replace(/[ㄱ-ㆎ]+$/u, ''));
-    case 'latin':
-      return isLatinTail(restOfWord(letters, to));
-    case 'han':
-    case 'hiragana':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** Checks the spaces inside a name: a long one may have them anywhere, a short one only where the catalog has them. */
@@ -140,7 +105,9 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
   const ids = [...new Set((exact.length > 0 ? exact : same).map(({ naming }) => naming.id))];
   // A given name of several people names none of them.
   const sure = best.sure && !(best.naming.isPart && best.naming.kind === 'person' && ids.length > 1);
-  const found: Found = { kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false };
+  const isStageName = best.naming.isSingle === true && !(key.key.length > 2 && isWholeName(key.name));
+  const isOneWordName = best.naming.kind === 'person' && (best.naming.isPart || isStageName);
+  const found: Found = { kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false, isOneWordName };
   if (best.naming.kind !== 'person') return [found];
   const namesakes = known.filter(({ kind, id }) => kind === 'person' && !ids.includes(id)).map(({ id }) => id);
   if (!best.naming.isPart) return [namesakes.length === 0 ? found : { ...found, namesakes }];

@@ -13,36 +13,12 @@ export interface Place {
 }
 
 /** Longest distance of a sign from the name. */
-const reach = 14;
+export const reach = 14;
 /** Three words: the text itself may have thousands of letters. */
 const longestWords = 40;
 
 export const beforeOf = ({ letters, from, text }: Place): string => text.slice(0, letters[from]?.start ?? 0);
 export const afterOf = ({ letters, to, text }: Place): string => text.slice(letters[to - 1]?.end ?? 0);
-
-/**
- * Words beside a work: its kind before or after it, and words that apply only to works (its second episode, its last).
- */
-const workBefore =
-  /(?:ドラマ|映画|作品|主演|舞台|劇場版|드라마|영화|일드|연극|작품|드라마의|drama|movie|film|series|show|jdrama|episode of|season of)\s*[:：]?\s*$/iu;
-const workAfter =
-  /^\s*(?:ドラマ|映画|という(?:ドラマ|映画)|の?第?[0-9０-９]+話|の?最終回|の?主題歌|の?視聴率|の?出演者|の?キャスト|の?あらすじ|の?放送日|の?公開日|の?一気見|一気見|に?出演|の?撮影|드라마|영화|일드|라는|이라는|[0-9]+화|[0-9]+회|에\s?출연|의?\s?(?:주연|출연진|시청률|줄거리|개봉일|방영|몇\s?부작)|(?:[^\s]{1,4}\s){0,3}?그?\s?(?:장면|명대사|대사|결말|ost)|drama|movie|film|jdrama|episode|ep\s?[0-9]|season|finale)/iu;
-export const isBesideWorkWord = (place: Place): boolean =>
-  workBefore.test(beforeOf(place).slice(-reach)) || workAfter.test(afterOf(place).slice(0, reach));
-
-/** キャスター is also a Japanese word, and a work if the text says that people watch it, appear or act in it. */
-const watchedAfter =
-  /^\s*(?:[을를]?\s?(?:봤|보고|보는|볼|봐|보면|정주행|다시 봤|몰아봤)|を?(?:見|観|み)(?:た|て|る|直|返|終)|を?(?:完走|視聴|鑑賞)|に?出(?:て|演|る)|での?.{1,3}役|の(?:役|主演|キャスト|監督|予告|続編|原作|ロケ地))/u;
-const watchedBefore =
-  /\b(?:watch(?:ed|ing)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|eing|ing|e)|seen|saw|started?|streaming)\s+$/iu;
-export const isWatched = (place: Place): boolean =>
-  watchedAfter.test(afterOf(place).slice(0, reach)) || watchedBefore.test(beforeOf(place).slice(-reach));
-
-/** The year of a work directly after it: "go (2001)", 海峡（2007年）. */
-export function isBesideYear(place: Place, years: readonly number[]): boolean {
-  const [, year] = /^\s*[(（]?\s*((?:19|20)\d\d)(?!\d)/u.exec(afterOf(place)) ?? [];
-  return year !== undefined && years.includes(Number(year));
-}
 
 /** イ・ミンホ投手, "golfer Kim Ha-neul": somebody of that name who does not act. */
 const professionAfter =
@@ -53,7 +29,9 @@ export const isOfOtherProfession = (place: Place): boolean =>
   professionAfter.test(afterOf(place).slice(0, reach)) || professionBefore.test(beforeOf(place).slice(-reach));
 
 const roleBefore = /(?:俳優|女優|歌手|アイドル|배우|여배우|가수|아이돌|멤버|actor|actress|singer|idol|member)\s*$/iu;
-const honorificAfter = /^\s*(?:さん|くん|ちゃん|様|씨|님|배우|감독|오빠|언니|형님|누나)/u;
+/** What people are called: by honour, age or kin. */
+const honorificAfter =
+  /^(?:\s*(?:さん|くん|ちゃん|様|さま|氏|先生|先輩|兄さん|姉さん|姐さん|おじいちゃん|おばあちゃん|オッパ|ヌナ|オンニ|씨|님|배우|감독|오빠|언니|형님|누나|누님|선배|선생|쌤|할아버지|할머니|할배|아저씨|아줌마|이모님?|삼촌|어르신|옹(?![가-힣])|대배우)|[\s-]?(?:oppa|unnie|eonni|noona|nuna|hyung(?:nim)?|ssi|nim|ahjussi|ajusshi|harabeoji|sunbae(?:nim)?|sensei|senpai|sama|san)(?![a-z]))/iu;
 export const isAfterRole = (place: Place): boolean => roleBefore.test(beforeOf(place).slice(-reach));
 export const isAddressed = (place: Place): boolean => honorificAfter.test(afterOf(place).slice(0, reach));
 export const isHashtag = (place: Place): boolean => /[#＃]$/u.test(beforeOf(place));
@@ -74,6 +52,9 @@ export function isInTitleCase({ letters, from, to, text }: Place): boolean {
   return heads.length > 1 && isTitle && !shouts;
 }
 
+/** Don Lee: two everyday words with capitals in a sentence without are a name. */
+export const isCapitalName = (place: Place): boolean => isInTitleCase(place) && place.text !== place.text.toUpperCase();
+
 /** T.O.P is not "top". */
 export const isDotted = ({ letters, from, to }: Place): boolean =>
   to - from > 1 && letters.slice(from + 1, to).every(({ gap, script }) => gap === 'joint' && script === 'latin');
@@ -82,16 +63,6 @@ export const isDotted = ({ letters, from, to }: Place): boolean =>
 export const isPlace = (place: Place): boolean =>
   /^the \S+$/iu.test(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end)) &&
   /(?:^|\s)(?:visit(?:ing|ed|s)?|near|at|to|outside|inside)\s$/iu.test(beforeOf(place));
-
-/**
- * "new Detective Conan movie", 「名探偵コナン」新作映画: the first part of a title in a general question is a franchise, not the work of the
- * catalog.
- */
-export const isFranchise = (place: Place): boolean =>
-  /^[」』]?(?:の|\s)?(?:新作|最新作|次回作|신작)/u.test(afterOf(place).slice(0, reach)) ||
-  /(?:new|latest|next|upcoming|another|新作|最新作?|次の|新しい|신작|새|새로운)\s*$/iu.test(
-    beforeOf(place).slice(-reach),
-  );
 
 const capitalBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]*)\s$/u;
 const capitalAfter = /^\s(\p{Lu}[\p{L}’'-]+)/u;
@@ -108,11 +79,12 @@ export function isBesideOtherName(place: Place): boolean {
 }
 
 /** A name that continues after a hyphen or dot in its own script is a part of another: チャン・ドンゴン, Go-eun; 's is not. */
-export function isInLongerName({ letters, from, to }: Place): boolean {
+export function isInLongerName({ letters, from, to, text }: Place): boolean {
   const [first, previous, last, next] = [letters[from], letters[from - 1], letters[to - 1], letters[to]];
   if (first !== undefined && previous !== undefined && first.gap === 'joint' && first.script === previous.script)
     return true;
   if (last === undefined || next === undefined || next.gap !== 'joint' || next.script !== last.script) return false;
+  if (isAddressed({ letters, from, to, text })) return false;
   const isPossessive = next.char === 's' && (letters[to + 1] === undefined || letters[to + 1]?.gap !== 'none');
   return !isPossessive;
 }
@@ -128,7 +100,7 @@ const isPlainWord = (word: string): boolean => word.length < 2 || isEverydayEngl
 /** "kim bum soo" does not name Kim Bum, nor "park ji sung" Ji Sung; an English word is not a syllable of a name. */
 export function isInUnknownName(place: Place): boolean {
   const name = clean(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end));
-  if (!/^[a-z]+ [a-z]+$/u.test(name)) return false;
+  if (!/^[a-z]+ [a-z]+$/u.test(name) || isAddressed(place)) return false;
   const after = wordsAfter(afterOf(place).slice(0, longestWords)).map((word) => word.toLowerCase());
   const before = wordsBefore(beforeOf(place).slice(-longestWords)).map((word) => word.toLowerCase());
   return isPartOfLongerName(
@@ -149,12 +121,6 @@ export const isInCompound = ({ letters, from, to }: Place): boolean =>
 export const isSubjectOfBeing = (name: string, place: Place): boolean =>
   /^[가-힣]{2}이$/u.test(name) && /^\s?(?:없|있|생기|생겼|많|아니|되|됐)/u.test(afterOf(place));
 
-/** Whether the text speaks of something on a stage. */
-export const isOfStage = ({ text }: Place): boolean =>
-  /ミュージカル|舞台|公演|上演|観劇|初演|再演|千秋楽|뮤지컬|연극|무대|공연|초연|재연|\b(?:musicals?|stage|theat(?:er|re)|plays?)\b/iu.test(
-    text,
-  );
-
 /** "nicole kidman": in small letters a word behind a given name that is neither everyday English nor a verb is a surname. */
 export function isBesideForeignSurname(place: Place): boolean {
   const [, next = ''] = /^ ([a-z]{4,})(?![a-z'’])/u.exec(afterOf(place)) ?? [];
@@ -166,3 +132,19 @@ export function isBesideForeignSurname(place: Place): boolean {
     !/(?:ed|ing|ly|s)$/u.test(next)
   );
 }
+
+/** What follows the surname of a maker: 고레에다 신작. Any other word may be a given name: 이노우에 미사키. */
+const aboutMaker =
+  /^(?:신작|영화|작품|차기작|필모|특유|스타일|감독|연출|각본|드라마|인터뷰|팬|전작|데뷔작|월드|얘기|이야기)/u;
+export const isBeforeGivenName = (place: Place): boolean => {
+  const [, next] = /^ ([가-힣]{1,4})/u.exec(afterOf(place).slice(0, reach)) ?? [];
+  return next !== undefined && !aboutMaker.test(next);
+};
+
+/** The last kanji of usual given names of two: 大輔, 翔太, 美香. */
+const lastOfGivenName = /^[輔介郎樹斗子美香奈也哉希平夫雄男彦恵菜乃紀司志吾太輝也]/u;
+/** 渡辺大輔 does not name 渡辺大. */
+export const isGoingOnInKanji = (place: Place): boolean => {
+  const [last, next] = [place.letters[place.to - 1], place.letters[place.to]];
+  return last?.script === 'han' && next?.gap === 'none' && lastOfGivenName.test(next.char);
+};

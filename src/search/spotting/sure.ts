@@ -2,7 +2,12 @@ import { isWholeName } from '../names/whole-name.ts';
 import { clean } from '../clean.ts';
 import { givenNameSyllables } from '../hangul/given-names.ts';
 import { isUsualName } from '../names/usual-name.ts';
+import { isPlaceName } from '../places.ts';
+import { functionWords } from '../latin/function-words.ts';
+import { isRomaji } from '../latin/sounds.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { isEverydayKatakana, isEverydayPhrase } from './common.ts';
+import { isTitleInTag, isWholeHashtag } from './hashtags.ts';
 import type { Naming } from './naming.ts';
 import { isSaidAnyway } from './sentences.ts';
 import {
@@ -10,26 +15,25 @@ import {
   beforeOf,
   isAddressed,
   isAfterRole,
+  isBeforeGivenName,
+  isGoingOnInKanji,
   isBesideForeignSurname,
   isBesideOtherName,
   isDotted,
-  isBesideWorkWord,
-  isBesideYear,
-  isFranchise,
+  isCapitalName,
   isHashtag,
   isInLongerName,
   isInCompound,
   isOfOtherProfession,
-  isOfStage,
   isInTitleCase,
   isInUnknownName,
   isPlace,
   isQuoted,
   isSubjectOfBeing,
-  isWatched,
   type Place,
 } from './signs.ts';
 import type { Key } from './table.ts';
+import { isBesideWorkWord, isBesideYear, isFranchise, isOfStage, isWatched, isWatchedAsWhole } from './work-signs.ts';
 
 type Lengths = Readonly<Record<Key['script'], number>>;
 
@@ -58,31 +62,46 @@ const isMakerAfter = /^\s?(?:監督|감독|작가|의\s|['’]s (?:film|movie|wo
 function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolean {
   const isBeside = isMakerBefore.test(beforeOf(place).slice(-12)) || isMakerAfter.test(afterOf(place).slice(0, 12));
   if (!isPart) return key.length >= 3 || isBeside;
-  return isBeside || (script === 'hangul' && key.length >= 4);
+  return isBeside || (script === 'hangul' && key.length >= 4 && !isBeforeGivenName(place));
 }
+
+const shortestRomaji = 6;
+/** Kaikyo, Sonagi: letters that are kana or a Korean word, and no English one. */
+const isJapaneseWord = (word: string): boolean =>
+  word.length >= shortestRomaji && isRomaji(word) && !isEverydayEnglish(word);
 
 /** A work: a long title that is no everyday word, or a title with a sign. A capital alone is no sign. */
 function isWork(
-  { key, name, script }: Key,
+  key: Key,
   { isPart, years = [], isOwnWord = false, isLoanword = false, isShortened = false, isStage = false }: Naming,
   place: Place,
 ): boolean {
+  const { name, script } = key;
   if (isBesideYear(place, years)) return true;
   // The musical of a drama has its title: 愛の不時着 is the drama, unless the text speaks of a stage.
   if (isStage && (isPart || isShortened) && !isOfStage(place)) return false;
   if (isPart && isFranchise(place)) return false;
-  if (!isPart && isBesideWorkWord(place)) return true;
+  if (isWholeHashtag(place)) return isTitleInTag(key);
+  if (!isPart && isBesideWorkWord(place)) return !isPlaceName(key.name);
   if (isInTitleCase(place) && !isPlace(place)) return true;
-  if (isEverydayPhrase(name)) return false;
+  if (isEverydayPhrase(name)) return script === 'latin' && /\w\W+\w/u.test(name) && isWatchedAsWhole(place);
   if (isLoanword && script === 'katakana') return isWatched(place);
   if (isInCompound(place) || isSaidAnyway(name, beforeOf(place))) return isWatched(place);
-  const isLong = key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
+  const isLong = key.key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
   // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
   const isWord =
     script === 'latin' &&
     !/[\s&:,'-]/u.test(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end));
-  return isLong && (!isWord || isOwnWord);
+  return isLong && (!isWord || isOwnWord || isJapaneseWord(key.key));
 }
+
+/** Won Bin, Lee Wan: two words that are seldom side by side but as a name. */
+const isKoreanName = (name: string): boolean =>
+  /^[a-z]+ [a-z]+$/iu.test(name) &&
+  isWholeName(clean(name)) &&
+  clean(name)
+    .split(' ')
+    .every((word) => !functionWords.has(word));
 
 const isForeign = (hangul: string): boolean =>
   Array.from(hangul).some((syllable) => /[가-힣]/u.test(syllable) && !givenNameSyllables.has(syllable));
@@ -90,11 +109,12 @@ const isForeign = (hangul: string): boolean =>
 /** A person: a whole name, or a stage or given name with a sign. */
 function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }: Naming, place: Place): boolean {
   const { script } = key;
-  const everyday = isEverydayPhrase(key.name);
+  const everyday = isEverydayPhrase(key.name) && !isKoreanName(key.name);
   // A common given name with an honorific fits many people: カイくん, 優香ちゃん.
   const isTelling = isActor && key.key.length > (script === 'katakana' ? 2 : 1);
   if (isAddressed(place) && isTelling && (!isPart || script === 'hangul')) return true;
   if (isDotted(place) && !isPart) return true;
+  if (everyday && isCapitalName(place)) return true;
   // "배우 나오는" does not mean Nao.
   if (everyday || isEverydayKatakana(key.name)) return false;
   if (script === 'hangul' && isSubjectOfBeing(key.name, place)) return false;
@@ -113,7 +133,7 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
   if (isInLongerName(place)) return false;
   if (['person', 'character'].includes(naming.kind) && key.script === 'latin' && isInUnknownName(place)) return false;
-  if (naming.kind === 'person' && isOfOtherProfession(place)) return false;
+  if (naming.kind === 'person' && (isOfOtherProfession(place) || isGoingOnInKanji(place))) return false;
   if (naming.kind === 'character' && key.key.length < 4 && key.script !== 'hangul') return false;
   if (isQuoted(place)) return !(naming.kind === 'series' && naming.isPart && isFranchise(place));
   switch (naming.kind) {

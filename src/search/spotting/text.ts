@@ -14,11 +14,16 @@ export interface Letter {
   /** The separator from the letter before: nothing, a space or sign, or a sign that opens or closes a quotation. */
   readonly gap: 'none' | 'joint' | 'space' | 'quote';
   readonly isCapital: boolean;
+  /** Whether it stands in a hashtag, where words are written without spaces. */
+  readonly isInTag: boolean;
 }
 
 const quotes = /[「」『』"“”〈〉《》‹›«»<>【】]/u;
 /** Signs inside names: Jong-hyeop, チェ・ジョンヒョプ, Jun'aifu. */
 const joints = /[-‐‑–・･·.'’‘＝=]/u;
+/** A dot inside a name in katakana or Latin letters; between hangul or kanji it lists names: 송강호·배두나, 有村架純・坂口健太郎. */
+const middleDots = /[・･·]/u;
+const listsByDot = (script: LetterScript): boolean => script === 'hangul' || script === 'han';
 
 function scriptOfLetter(char: string): LetterScript {
   if (/\p{Script=Latin}/u.test(char)) return 'latin';
@@ -59,6 +64,8 @@ export function lettersOf(raw: string): Letter[] {
   const letters: Letter[] = [];
   // Without the cast TypeScript narrows it to its initial value.
   let gap = 'space' as Letter['gap'];
+  let isInTag = false as boolean;
+  let sign = '';
   let place = 0;
   for (const char of text) {
     const start = place;
@@ -75,11 +82,19 @@ export function lettersOf(raw: string): Letter[] {
     }
     if (/[\p{L}\p{N}々ー]/u.test(char)) {
       for (const { char: one, script, isCapital } of lettersOfCharacter(char)) {
-        letters.push({ char: one, script, start, end: place, gap, isCapital });
+        if (gap === 'joint' && middleDots.test(sign) && listsByDot(script) && previous?.script === script)
+          gap = 'space';
+        letters.push({ char: one, script, start, end: place, gap, isCapital, isInTag });
         gap = 'none';
       }
-    } else if (quotes.test(char)) gap = 'quote';
-    else if (gap !== 'quote') gap = joints.test(char) && gap === 'none' ? 'joint' : 'space';
+      continue;
+    }
+    isInTag = char === '#' || char === '＃' || (isInTag && char === '_');
+    if (quotes.test(char)) gap = 'quote';
+    else if (gap !== 'quote') {
+      gap = joints.test(char) && gap === 'none' ? 'joint' : 'space';
+      sign = char;
+    }
   }
   return letters;
 }

@@ -24,6 +24,8 @@ export function workHints({ titles: { en, ja, romaji }, year, start, kind }: Ser
 
 /** ジウ 警視庁特殊犯捜査係: a space divides a Japanese title in katakana from its subtitle in kanji. */
 const japaneseSubtitle = /^([ァ-ヺー]{2,})[ \u3000](?=\p{Script=Han}{3})/u;
+/** スマホを落としただけなのに: people leave を out between a noun and its verb. */
+const objectParticle = /(?<=[\p{Script=Han}ァ-ヺー]{2})を(?=\p{Script=Han})/u;
 const twoPieces = /^([\p{Script=Han}々ァ-ヺー]{2,})[〜～~\-–—\s:：]+([\p{Script=Han}々]{2,})[〜～~\-–—]?$/u;
 
 /** A title as people say its signs: 暗殺教室の卒業編 for 暗殺教室〜卒業編〜, マジックアンドロス for マジック&ロス. */
@@ -47,6 +49,8 @@ export function titleNames({ titles, aliases = [] }: Series, add: Add): void {
     if (/^the /iu.test(title)) add(title.slice(4));
     const [head] = titleParts(title);
     if (head !== undefined) add(head, true);
+    for (const one of [raw, head ?? ''])
+      if (objectParticle.test(one)) add(one.replace(objectParticle, ''), one === head);
     for (const said of saidTitles(title)) add(said);
     const [, subtitled] = japaneseSubtitle.exec(title) ?? [];
     if (subtitled !== undefined) add(subtitled, true);

@@ -13,10 +13,15 @@ interface Waiting<Draft> {
   readonly erases: boolean;
 }
 
+/** The changes that one write stores. */
+interface Changes {
+  /** Whether one of them erases values for good. */
+  readonly erases: boolean;
+}
+
 export interface QueueParts<Draft> {
   readonly draft: () => Draft;
-  /** `erases`: one of the changes erases values for good. */
-  readonly write: (draft: Draft, erases: boolean) => Promise<void>;
+  readonly write: (draft: Draft, changes: Changes) => Promise<void>;
 }
 
 export function writeQueue<Draft>({ draft, write }: QueueParts<Draft>): WriteQueue<Draft> {
@@ -34,10 +39,7 @@ export function writeQueue<Draft>({ draft, write }: QueueParts<Draft>): WriteQue
       }
     });
     try {
-      await write(
-        current,
-        applied.some(({ erases }) => erases),
-      );
+      await write(current, { erases: applied.some(({ erases }) => erases) });
     } catch (error) {
       for (const { fail } of applied) fail(error);
       return;

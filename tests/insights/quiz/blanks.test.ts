@@ -26,6 +26,13 @@ describe('GIVEN a part of a word that gives the answer away', () => {
     ['an ending that is no particle goes', '10년을 [살아]갑니다.', '10년을 ▢▢▢.'],
     ['하다 behind a noun stays', '생물을 [암살]하라는 명령', '생물을 ▢▢▢하라는 명령'],
     ['two blanks in a row are one', '[東京]の[タクシー]、[東京] [タクシー]', '▢▢▢の▢▢▢、▢▢▢'],
+    ['the counter of a number goes with it', '人気のある[5]人の男子が', '人気のある▢▢▢の男子が'],
+    ['also behind a number in kanji', '[七]人の秘書', '▢▢▢の秘書'],
+    ['and in Korean, where a space is between them', '[다섯] 명의 남학생', '▢▢▢의 남학생'],
+    ['a counter of a number that is shown stays', '3人の[秘書]', '3人の▢▢▢'],
+    ['the copula behind a noun stays', '유치원 때부터 [친구]인 배우', '유치원 때부터 ▢▢▢인 배우'],
+    ['a people goes with its country', '[일본]인 감독', '▢▢▢ 감독'],
+    ['a word with a hyphen goes as a whole', 'On her [twenty]-ninth birthday', 'On her ▢▢▢ birthday'],
     ['Latin words go as they are', 'The [driver] waits', 'The ▢▢▢ waits'],
   ])('THEN %s', (_, marked, shown) => {
     expect(hiding(marked)).toBe(shown);

@@ -1,12 +1,13 @@
 import { titlesOf, type Catalog } from '../../../src/catalog/catalog.ts';
 import type { Series } from '../../../src/catalog/schema/series.ts';
-import { nameOf, titleWithYear } from '../../../src/cards/kit/names.ts';
+import { nameOf, quotedTitle as quotedAsMarkdown, titleWithYear } from '../../../src/cards/kit/names.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { commonWords } from '../../../src/language/words/common.ts';
 import { questionWords } from '../../../src/language/words/quiz-questions.ts';
 import type { Choice, Kind } from '../../../src/insights/quiz/question.ts';
 
 const unescaped = (text: string): string => text.replaceAll('\\', '').replaceAll('**', '');
+
+const quotedTitle = (series: Series, language: Language): string => unescaped(quotedAsMarkdown(series, language));
 
 const pattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
@@ -16,7 +17,7 @@ function playersOf(line: string, catalog: Catalog, language: Language): Set<stri
   const found = new Set<string>();
   for (const series of catalog.series.values())
     for (const { person, character } of series.cast ?? [])
-      if (character !== undefined && line === role(character[language], titleWithYear(series, language)))
+      if (character !== undefined && line === role(character[language], quotedTitle(series, language)))
         found.add(person);
   return found;
 }
@@ -26,9 +27,6 @@ const castOf = ({ cast = [] }: Series): string[] => cast.map(({ person }) => per
 /** Everybody in the cast of a work with this title and year. */
 const castsOfTitle = (title: string, catalog: Catalog, language: Language): Set<string> =>
   new Set([...catalog.series.values()].filter((series) => titleWithYear(series, language) === title).flatMap(castOf));
-
-const quotedTitle = (series: Series, language: Language): string =>
-  commonWords[language].quoted(titleWithYear(series, language));
 
 /** The casts of the works for which the line of the message is the question. */
 const castsAsked = (line: string, catalog: Catalog, language: Language): Set<string>[] =>
@@ -120,7 +118,9 @@ export function wordsOfAnswer(kind: Kind, id: string, catalog: Catalog): RegExp[
   const person = kind === 'first' || kind === 'premise' ? undefined : catalog.anyone(id);
   const series = catalog.series.get(id);
   // A title of one syllable (고) is a part of any Korean text.
-  const titles = series === undefined ? [] : titlesOf(series).filter((title) => !/^\p{Script=Hangul}$/u.test(title));
+  const whole = series === undefined ? [] : titlesOf(series).filter((title) => !/^\p{Script=Hangul}$/u.test(title));
+  // "(Japan, 2015)" behind a title names a run: it is no word of the title.
+  const titles = whole.map((title) => title.replace(/\s*[(（][^()（）]*[)）]$/u, ''));
   if (kind === 'first') return titles.map((title) => new RegExp(pattern(title), 'iu'));
   if (kind === 'premise') {
     const words = titles.flatMap((title) => title.match(/\p{Script=Latin}{5,}/gu) ?? []);

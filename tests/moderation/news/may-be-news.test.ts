@@ -57,6 +57,13 @@ describe('what may be news', () => {
     ['【速報】玄理、大河ドラマに初出演', ['hyunri']],
     ['[단독] 현리, 日 드라마 출연', ['hyunri']],
     ['イ・ジョンウンが語る映画『焼肉ドラゴン』、大阪で上映', ['lee-jung-eun', 'yakiniku-dragon-2018']],
+    ['영화 ‘야키니쿠 드래곤’ 日 재개봉, 배우들 무대인사', ['yakiniku-dragon-2018']],
+    ['배두나·송강호, 일본 영화 동반 출연', ['bae-doona', 'song-kang-ho']],
+    ['뮤지컬 ‘빨래’, 도쿄에서 다시 막 올린다', ['laundry-musical-2012']],
+    ['한효주, 도쿄·오사카 공연 확정', ['han-hyo-joo']],
+    ['ペ・ドゥナ、東京国際映画祭で特別功労賞', ['bae-doona']],
+    ['『サヨナライツカ』4K版、全国20館で公開', ['sayonara-itsuka-2010']],
+    ['Nichkhun Honored for His Part in Japanese Drama', ['nichkhun']],
   ])('GIVEN somebody, Japan, and a work or a concert in "%s"', (title, ids) => {
     expect(mayBeNews({ title })).toEqual(ids);
   });
@@ -79,6 +86,7 @@ describe('what may be news', () => {
     ['the language', '일본어 배우는 김선호, 드라마 차기작은'],
     ['a word that is a stage name as well', 'Key role in Japanese drama is still open'],
     ['a word that is a stage name as well', 'Rain stops filming of Japanese drama'],
+    ['an everyday word without quotation marks', '오사카 뮤지컬 배우의 빨래 비법'],
     ['somebody else with a surname', 'Suzy Park cast in Japanese drama'],
     ['a stage name far from the beginning', 'Osaka Welcomes Hyunri Fans Before Drama Night'],
     ['no text', ''],

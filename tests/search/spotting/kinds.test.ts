@@ -44,6 +44,8 @@ describe('a name in running text', () => {
     ['a hashtag beside a star of it', 'taecyeon on netflix?? #soulmate', ['ok-taecyeon', 'soul-mate-2026']],
     ['a bare word beside a star of it', 'broker is my comfort movie, song kang-ho', ['broker-2022', 'song-kang-ho']],
     ['a dotted stage name', 'did T.O.P ever act in japan', ['t-o-p']],
+    ['two names in a Korean list', '배두나·송강호 또 만나네', ['bae-doona', 'song-kang-ho']],
+    ['two names in a Japanese list', '小栗旬・赤西仁の共演', ['oguri-shun', 'akanishi-jin']],
     ['a group and a stage name, both words of Korean', '빅뱅 탑이랑 승리가 나온 영화', ['t-o-p', 'seungri']],
     ['a group that is a word, before a member', '카라 하라 보고싶다', ['goo-ha-ra']],
     ['syllables kept apart in kana', 'ナ・インウが出るなら', ['na-in-woo']],

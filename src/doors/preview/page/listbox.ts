@@ -25,15 +25,18 @@ export function createListbox(owner: HTMLElement, list: HTMLElement, pick: (inde
   setAttributes(list, { role: 'listbox' });
   setAttributes(owner, { 'aria-controls': prefix, 'aria-expanded': 'false', 'aria-haspopup': 'listbox' });
 
-  function activate(index: number, scroll = true): void {
+  function activate(index: number): void {
     active = index;
     for (const [place, option] of options.entries()) {
       option.classList.toggle('active', place === index);
       if (!option.hasAttribute('data-chosen')) option.setAttribute('aria-selected', String(place === index));
     }
-    const option = options[index];
-    setAttributes(owner, { 'aria-activedescendant': option?.id });
-    if (scroll) option?.scrollIntoView({ block: 'nearest' });
+    setAttributes(owner, { 'aria-activedescendant': options[index]?.id });
+  }
+
+  function activateAndReveal(index: number): void {
+    activate(index);
+    options[index]?.scrollIntoView({ block: 'nearest' });
   }
 
   list.addEventListener('mousedown', (event) => {
@@ -46,7 +49,7 @@ export function createListbox(owner: HTMLElement, list: HTMLElement, pick: (inde
   });
   list.addEventListener('mousemove', (event) => {
     const index = options.findIndex((option) => event.composedPath().includes(option));
-    if (index >= 0 && index !== active) activate(index, false);
+    if (index >= 0 && index !== active) activate(index);
   });
 
   return {
@@ -60,7 +63,7 @@ export function createListbox(owner: HTMLElement, list: HTMLElement, pick: (inde
         option.setAttribute('role', 'option');
       }
       setAttributes(owner, { 'aria-expanded': String(shown.length > 0) });
-      activate(start);
+      activateAndReveal(start);
     },
     hide() {
       options = [];
@@ -70,10 +73,10 @@ export function createListbox(owner: HTMLElement, list: HTMLElement, pick: (inde
     move(by) {
       if (options.length === 0) return;
       const from = active === -1 && by < 0 ? 0 : active;
-      activate((from + by + options.length) % options.length);
+      activateAndReveal((from + by + options.length) % options.length);
     },
     moveTo(index) {
-      if (options[index] !== undefined) activate(index);
+      if (options[index] !== undefined) activateAndReveal(index);
     },
   };
 }

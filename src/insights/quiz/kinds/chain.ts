@@ -3,6 +3,7 @@ import type { Anyone } from '../../../catalog/schema/person.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
 import { personChoice } from '../choices.ts';
 import { fameOfPerson } from '../fame.ts';
+import { likelyGender } from '../likely-gender.ts';
 import type { Ask, Candidate, Pool } from '../pool.ts';
 import type { ChainEnd } from '../question.ts';
 import { telltalesOf, tells } from '../telltale.ts';
@@ -40,10 +41,10 @@ function asksOf(person: Anyone, catalog: Catalog): Ask[] {
   });
 }
 
-/** “Who links these two?” */
+/** “Who links these two?” Somebody of unknown gender is no choice: a woman among three men stands out. */
 export function chainPool(catalog: Catalog): Pool {
   const people = new Map(
-    [...catalog.people.values(), ...catalog.costars.values()].map((person) => {
+    [...catalog.people.values(), ...catalog.costars.values()].filter(likelyGender).map((person) => {
       const [first] = worksOf(person.id, catalog);
       return [person.id, { person, year: first?.year ?? 0, likes: classOf(person) }];
     }),

@@ -21,6 +21,9 @@ const textOf = ({ text, verbatim }: Quote): string => [...Object.values(text), v
 /** Beside choices whose gender is not known, a pronoun would rule some of them out. */
 const hasPronoun = ({ text }: Quote): boolean => /\b(?:s?he|his|hers?|him|himself|herself)\b/iu.test(text.en);
 
+/** What a paper reported about somebody is on record beside their statements, but nobody said it. */
+const isReport = ({ text }: Quote): boolean => text.en.startsWith('According to ');
+
 const isInGroup = (person: Anyone): boolean => 'memberships' in person && (person.memberships ?? []).length > 0;
 const speaksOfGroup = ({ text }: Quote): boolean => /\b(?:groups?|members?|bands?|idols?)\b/iu.test(text.en);
 
@@ -31,7 +34,7 @@ export function saidPool(catalog: Catalog): Pool {
   const spoken = new Map<string, { readonly speaker: Anyone; readonly quotes: Quote[] }>();
   for (const quote of catalog.quotes.values()) {
     const speaker = speakerOf(quote, catalog);
-    if (speaker === undefined || tells(textOf(quote), telltalesOf(speaker))) continue;
+    if (speaker === undefined || isReport(quote) || tells(textOf(quote), telltalesOf(speaker))) continue;
     if (likelyGender(speaker) === undefined && hasPronoun(quote)) continue;
     const known = spoken.get(speaker.id);
     if (known === undefined) spoken.set(speaker.id, { speaker, quotes: [quote] });

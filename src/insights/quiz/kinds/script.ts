@@ -3,6 +3,7 @@ import type { Person } from '../../../catalog/schema/person.ts';
 import { folded } from '../choices.ts';
 import { fameOfPerson } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
+import { isWholeName } from '../whole-name.ts';
 import { scripts, type Choice, type Script } from '../question.ts';
 
 const shapes: Readonly<Record<Script, RegExp>> = {
@@ -43,6 +44,8 @@ interface Written {
   /** The name as the question shows it, and as the buttons do. */
   readonly name: string;
   readonly written: string;
+  /** Whether both have the surname. */
+  readonly isWhole: boolean;
 }
 
 /** “How is this name written in hangul?”, and the same for each pair of scripts: one pool each. */
@@ -58,9 +61,12 @@ export function scriptPools(catalog: Catalog): Pool[] {
   return directions.map(({ from, to }): Pool => {
     const names = new Map(
       people.flatMap((person): [string, Written][] => {
-        const name = nameIn(person, from);
-        const written = nameIn(person, to);
-        return name === undefined || written === undefined ? [] : [[person.id, { person, name, written }]];
+        const [name, written] = [nameIn(person, from), nameIn(person, to)];
+        if (name === undefined || written === undefined) return [];
+        const isWhole = isWholeName(written, to, person.names.en);
+        return isWholeName(name, from, person.names.en) === isWhole
+          ? [[person.id, { person, name, written, isWhole }]]
+          : [];
       }),
     );
     const of = ({ choice }: Candidate) => names.get(choice.id);
@@ -76,6 +82,8 @@ export function scriptPools(catalog: Catalog): Pool[] {
       distance(a, b) {
         const [one, other] = [of(a), of(b)];
         if (one === undefined || other === undefined || one.person.gender !== other.person.gender) return Infinity;
+        // A single name among three with surnames would stand out.
+        if (one.isWhole !== other.isWhole) return Infinity;
         return isNamesake(one.person, other.person) ? Infinity : -likeness(one.written, other.written);
       },
       isClear({ prompt }, candidate) {

@@ -41,6 +41,10 @@ export const headlines = {
     `${v.person} was with ${v.agency} until ${v.date}; my sources name no agency since.`,
   groups: (v: { person: string; groups: string }) =>
     v.groups.includes('former') ? `${v.person}’s group: ${v.groups}.` : `${v.person} is a member of ${v.groups}.`,
+  joined: (v: { person: string; office: string; date: string }) => `${v.person} joined ${v.office} (${v.date}).`,
+  left: (v: { person: string; office: string; date: string }) => `${v.person} was with ${v.office} until ${v.date}.`,
+  stayed: (v: { person: string; office: string; from: string; to: string }) =>
+    `${v.person} was with ${v.office} from ${v.from} to ${v.to}.`,
   nationality: (v: { person: string; nation: string }) => `${v.person} is from ${v.nation}.`,
   tie: (v: { person: string; text: string; date: string }) => `${v.person}, ${v.date}: ${v.text}`,
   profile: (v: { person: string; text: string }) => `${v.person}: ${v.text}`,

@@ -33,6 +33,9 @@ export const headlines: AnswerWords['headline'] = {
   agencyEnded: ({ person, agency, date }) =>
     `${person}は${date}まで${agency}に所属していました。その後の所属先は出典にありません。`,
   groups: ({ person, groups }) => `${person}は${groups}${groups.includes('元') ? '' : 'のメンバー'}です。`,
+  joined: ({ person, office, date }) => `${person}が${office}に加わったのは${date}です。`,
+  left: ({ person, office, date }) => `${person}が${office}に所属していたのは${date}までです。`,
+  stayed: ({ person, office, from, to }) => `${person}は${from}から${to}まで${office}に所属していました。`,
   nationality: ({ person, nation }) => `${person}の出身国は${nation}です。`,
   tie: ({ person, text, date }) => `${person}（${date}）：${text}`,
   profile: ({ person, text }) => `${person}：${text}`,

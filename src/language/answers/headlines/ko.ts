@@ -34,6 +34,9 @@ export const headlines: AnswerWords['headline'] = {
   agencyEnded: ({ person, agency, date }) =>
     `${p(person, '은/는')} ${date}까지 ${agency} 소속이었습니다. 이후 소속사는 출처에 없습니다.`,
   groups: ({ person, groups }) => `${p(person, '은/는')} ${groups}${groups.includes('출신') ? '' : ' 멤버'}입니다.`,
+  joined: ({ person, office, date }) => `${p(person, '은/는')} ${office}에 합류했습니다(${date}).`,
+  left: ({ person, office, date }) => `${p(person, '은/는')} ${date}까지 ${office} 소속이었습니다.`,
+  stayed: ({ person, office, from, to }) => `${p(person, '은/는')} ${from}부터 ${to}까지 ${office} 소속이었습니다.`,
   nationality: ({ person, nation }) => `${person}의 출신 국가는 ${nation}입니다.`,
   tie: ({ person, text, date }) => `${person} (${date}): ${text}`,
   profile: ({ person, text }) => `${person}: ${text}`,

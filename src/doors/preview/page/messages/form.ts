@@ -2,6 +2,8 @@ import type {
   APIComponentInLabel,
   APILabelComponent,
   APIModalInteractionResponseCallbackData,
+  APIRadioGroupComponent,
+  APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { componentType, textStyle } from '../discord.ts';
 import { element } from '../dom.ts';
@@ -13,13 +15,13 @@ interface Input {
   readonly value: () => string;
 }
 
-function choiceView(
-  id: string,
-  required: boolean,
-  options: readonly { label: string; value: string; description?: string; default?: boolean }[],
-): Input {
+function choiceView({
+  custom_id: name,
+  required = true,
+  options,
+}: APIRadioGroupComponent | APIStringSelectComponent): Input {
   const inputs = options.map((option) =>
-    element('input', { type: 'radio', name: id, value: option.value, required, checked: option.default === true }),
+    element('input', { type: 'radio', name, value: option.value, required, checked: option.default === true }),
   );
   const labels = options.map(({ label, description }, index) =>
     element(
@@ -48,7 +50,7 @@ function inputView(component: APIComponentInLabel): Input | undefined {
     return { view: input, value: () => input.value };
   }
   if (component.type === componentType.radioGroup || component.type === componentType.stringSelect)
-    return choiceView(component.custom_id, component.required ?? true, component.options);
+    return choiceView(component);
   return undefined;
 }
 

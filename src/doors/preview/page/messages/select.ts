@@ -12,9 +12,10 @@ const roomBelow = 90;
 
 function optionView(
   { label, description, emoji }: APISelectMenuOption,
-  isChosen: boolean,
+  state: 'chosen' | 'offered',
   language: Language,
 ): HTMLElement {
+  const isChosen = state === 'chosen';
   return element(
     'div',
     { class: isChosen ? 'select-option chosen' : 'select-option' },
@@ -31,7 +32,10 @@ function optionView(
   );
 }
 
-function frameOf(select: APIStringSelectComponent, label: string, takesSeveral: boolean) {
+/** The most values that a menu takes at once. */
+const mostOf = (select: APIStringSelectComponent): number => select.max_values ?? 1;
+
+function frameOf(select: APIStringSelectComponent, label: string) {
   const shown = element('span', { class: 'select-shown' });
   const isDisabled = select.disabled === true;
   const button = element(
@@ -44,7 +48,7 @@ function frameOf(select: APIStringSelectComponent, label: string, takesSeveral: 
     class: 'select-list',
     hidden: true,
     'aria-label': label,
-    'aria-multiselectable': takesSeveral ? 'true' : undefined,
+    'aria-multiselectable': mostOf(select) > 1 ? 'true' : undefined,
   });
   const root = element(
     'div',
@@ -65,12 +69,12 @@ export function selectView(
   choose: (values: readonly string[]) => void,
 ): HTMLElement {
   const { options } = select;
-  const most = select.max_values ?? 1;
+  const most = mostOf(select);
   const label = select.placeholder ?? words.choose;
   const preset = options.filter((option) => option.default === true).map(({ value }) => value);
   let chosen: readonly string[] = preset;
 
-  const { root, button, shown, list } = frameOf(select, label, most > 1);
+  const { root, button, shown, list } = frameOf(select, label);
   const listbox = createListbox(button, list, pick);
   const isOpen = (): boolean => !list.hidden;
   const showLabels = (): void => {
@@ -79,7 +83,9 @@ export function selectView(
   };
 
   function draw(active: number): void {
-    const views = options.map((option) => optionView(option, chosen.includes(option.value), language));
+    const views = options.map((option) =>
+      optionView(option, chosen.includes(option.value) ? 'chosen' : 'offered', language),
+    );
     if (most > 1)
       for (const [index, view] of views.entries()) {
         view.setAttribute('data-chosen', '');

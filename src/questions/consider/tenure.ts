@@ -1,0 +1,25 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Frame } from '../frame/frame.ts';
+import { tenureOf } from '../frame/tenure.ts';
+import type { ValueOf } from '../plans/plan.ts';
+
+/** The days on which somebody joined or left a group or an agency. */
+export function tenurePlan(frame: Frame, catalog: Catalog): ValueOf | undefined {
+  const tenure = tenureOf(frame);
+  if (tenure === undefined) return undefined;
+  const { people, agencies, where, asks } = frame;
+  const groups = where.groups ?? where.not?.groups;
+  const ask = agencies.length > 0 || (groups === undefined && asks.includes('agency')) ? 'agency' : 'group';
+  const claim = ask === 'agency' ? { agencies: [...agencies] } : { groups };
+  const isNamed = (claim.agencies ?? claim.groups ?? []).length > 0;
+  // Of two people with one name, the one who was there is meant.
+  const held = (id: string): boolean => {
+    const { memberships = [], agencies: companies = [] } = catalog.people.get(id) ?? {};
+    return (
+      memberships.some(({ group }) => groups?.includes(group)) ||
+      companies.some(({ company }) => agencies.includes(company))
+    );
+  };
+  const of = people.find(held) ?? people[0] ?? '';
+  return { do: 'value', of, ask, tenure, ...(isNamed ? { claim } : {}) };
+}
