@@ -28,3 +28,7 @@ test.each([
 test('GIVEN Korean works of one kind THEN the other kind is not counted', () => {
   expect(firstLine([...japanese, film])).toBe('-# 2 in Japan · 1 Korean series or film');
 });
+
+test('GIVEN Korean works only THEN the list says that none is Japanese', () => {
+  expect(firstLine([film])).toBe('-# 0 in Japan · 1 Korean series or film');
+});

@@ -18,8 +18,9 @@ function conditionsAhead(headline: Headline, now: Date): Where | undefined {
   return where.is === 'where' && isAhead(where.where, dayInJapan(now)) ? where.where : undefined;
 }
 
-const onlyPerson = ({ ahead: _ahead, people = [], ...others }: Where): string | undefined =>
-  people.length === 1 && Object.keys(others).length === 0 ? people[0] : undefined;
+/** The person, where nothing else is asked than works in Japan, which the sentences name. */
+const onlyPerson = ({ ahead: _ahead, country, people = [], ...others }: Where): string | undefined =>
+  people.length === 1 && country !== 'KR' && Object.keys(others).length === 0 ? people[0] : undefined;
 
 /** Whether the question was about the next work of one person. */
 export function isNextOfOne(headline: Headline, now: Date): boolean {
@@ -30,8 +31,8 @@ export function isNextOfOne(headline: Headline, now: Date): boolean {
 /** The person of whom no work in Japan is on record, where the question had no other condition. */
 function withoutWorks(headline: Headline): string | undefined {
   if (headline.key !== 'noWorks' || headline.values.where.is !== 'where') return undefined;
-  const { country, ...others } = headline.values.where.where;
-  return country === 'KR' || others.ahead !== undefined ? undefined : onlyPerson(others);
+  const { where } = headline.values.where;
+  return where.ahead === undefined ? onlyPerson(where) : undefined;
 }
 
 /**

@@ -93,7 +93,7 @@ export const recordWords = defineWords({
     /** The kinds in a list of all works, so that the list agrees with the counts on the card. */
     worksCounted: ({ japanese, staged, others }: CountedWorks) =>
       [
-        ...some(japanese, `${japanese} in Japan`),
+        `${japanese} in Japan`,
         ...some(
           staged,
           staged === 1 ? '1 Korean production staged in Japan' : `${staged} Korean productions staged in Japan`,
@@ -190,7 +190,7 @@ export const recordWords = defineWords({
       `**韓国作品の日本公演${runs}本**（${first === last ? first : `${first}〜${last}`}年）`,
     worksCounted: ({ japanese, staged, others }) =>
       [
-        ...some(japanese, `日本での出演作${japanese}本`),
+        `日本での出演作${japanese}本`,
         ...some(staged, `韓国作品の日本公演${staged}本`),
         ...some(others, `韓国のドラマ・映画${others}本`),
       ].join(' · '),
@@ -276,7 +276,7 @@ export const recordWords = defineWords({
       `**한국 작품 일본 공연 ${runs}편** (${first === last ? first : `${first}~${last}`}년)`,
     worksCounted: ({ japanese, staged, others }) =>
       [
-        ...some(japanese, `일본 출연작 ${japanese}편`),
+        `일본 출연작 ${japanese}편`,
         ...some(staged, `한국 작품 일본 공연 ${staged}편`),
         ...some(others, `한국 드라마·영화 ${others}편`),
       ].join(' · '),
