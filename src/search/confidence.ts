@@ -2,6 +2,7 @@ import type { SearchResult, Hit } from './result.ts';
 import type { Entry } from './entry.ts';
 import { hitOf, type Match } from './match.ts';
 import type { Near } from './near/near.ts';
+import { isEverydayEnglish } from './latin/everyday-words.ts';
 import { isUsualGivenName } from './names/usual-name.ts';
 
 const mostShown = 10;
@@ -66,6 +67,23 @@ const leastWholeName = 0.935;
 const leastSound = 0.944;
 const leastKanaSound = 0.937;
 
+/** A long query that is near to one title and nothing else is offered at less: two slips, or a reading with other long vowels. */
+const leastAlone = 0.64;
+const apart = 0.1;
+const longQuery = 8;
+
+const isNearToOneTitle = ({ query, matches: [first, second] }: Near, entries: readonly Entry[]): boolean =>
+  first !== undefined &&
+  entries[first.entry]?.kind === 'series' &&
+  !query.isName &&
+  query.keys.length >= longQuery &&
+  first.score >= leastAlone &&
+  (second === undefined || first.score - second.score >= apart);
+
+/** "cousin" sounds like Goo Shin: an everyday word is never certainly a name that only sounds like it. */
+const isEverydayWord = ({ words: [word = '', ...others] }: Near['query']): boolean =>
+  others.length === 0 && isEverydayEnglish(word);
+
 function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): number {
   if (first === undefined) return 1;
   if (entries[first.entry]?.kind === 'series') return leastTitle;
@@ -86,7 +104,8 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   const [first, second] = matches;
   if (first === undefined) return nothing;
   const least = leastOf(near, entries);
-  if (first.score < least && first.tier !== 'folded') return { verdict: 'none', matches };
+  if (first.score < least && first.tier !== 'folded')
+    return isNearToOneTitle(near, entries) ? close([first]) : { verdict: 'none', matches };
   const rest = matches.filter(({ score }) => score >= least - 0.04);
   // A whole name that is nearly another is offered, never answered: it may be a stranger's.
   const sound = query.script === 'kana' ? leastKanaSound : leastSound;
@@ -95,7 +114,7 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
     ? query.script !== 'hangul' && first.tier === 'folded' && first.score >= sound
     : first.score >= 0.9 && (first.tier === 'folded' || isSlipAnswered(query, entries[first.entry]));
   const isAlone = second === undefined || first.score - second.score > 0.03;
-  return isSure && isAlone ? clear(rest) : close(rest);
+  return isSure && isAlone && !isEverydayWord(query) ? clear(rest) : close(rest);
 }
 
 const hits = (matches: readonly Match[], entries: readonly Entry[], limit: number): Hit[] =>

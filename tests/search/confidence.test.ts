@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allHits } from '../../src/search/hits.ts';
+import type { Search } from '../../src/search/result.ts';
+import { realSearch } from '../real-data.ts';
+
+let search: Search;
+beforeAll(async () => {
+  search = await realSearch();
+});
+
+const answer = (query: string): string => {
+  const result = search.find(query);
+  return `${result.verdict} ${allHits(result)[0]?.id ?? '–'}`;
+};
+
+describe('a long query that is far from every title', () => {
+  test.each([
+    ['the only title that is near', '가공 오엘 일기', 'close fictitious-girls-diary-2020'],
+    ['long vowels written twice', 'sutorenjaazu 6', 'close strangers-6-2012'],
+    ['a name of somebody unknown', 'yamamoto kazunari', 'none –'],
+  ])('GIVEN %s: %s THEN the verdict is %s', (_, query, verdict) =>
+    expect(answer(query).split(' ')[0]).toBe(verdict.split(' ')[0]),
+  );
+});
+
+describe('an everyday English word that sounds like a name', () => {
+  test('GIVEN cousin THEN Shin Goo is offered, never answered', () => expect(answer('cousin')).toBe('close shin-goo'));
+  test('GIVEN the name itself THEN it is answered', () => expect(answer('goo shin')).toBe('clear shin-goo'));
+});
