@@ -31,6 +31,8 @@ const parts = [
   ['mutation', ['1000'], 'Random edits of the data: what data:check names'],
   ['mixed', ['30'], 'Thirty minutes of mixed traffic while data, gateway and database are disturbed'],
   ['soak', ['1000'], 'Kill -9 at random moments while state is written'],
+  ['quiz-kills', ['1000'], 'Kill -9 at random moments while the quiz is played and daily posts are sent'],
+  ['quiz-load', [], 'Presses of 200 players in one game and in 500 games at once, and a board over 100,000 players'],
   ['disconnects', ['500'], 'The gateway lost again and again while fans ask'],
   ['fuzz', ['100000'], 'Malformed, truncated and unknown interactions'],
   ['hostile', ['10000'], 'Forged, replayed, oversized, slow and malformed requests against the HTTP endpoint'],

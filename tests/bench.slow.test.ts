@@ -34,7 +34,7 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
   },
   growth: { args: ['300'], prints: [/p95 of \/ask, ms \| \d/u] },
   pictures: { args: ['3'], prints: [/^pictures drawn +\d+$/mu, /^KB, largest +(?:[1-9]\d?|[12]\d\d) \(/mu] },
-  quiz: { args: ['60', 'first'], prints: [/^\| first \| ko \| \d/mu] },
+  quiz: { args: ['60', 'first'], prints: [/^\| first \| experts \| \d/mu, /^\| first \| \d+ · \d+ \|/mu] },
   'quiz-kills': {
     args: ['30'],
     prints: [
