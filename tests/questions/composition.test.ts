@@ -133,3 +133,60 @@ describe('more of a country in a cast', () => {
     expect(told(language, question)).toMatch(said);
   });
 });
+
+describe('a work for each of two people', () => {
+  test.each<Case>([
+    ['en', 'what are the 2002 works, the one Han Hee is in and the one Han Hye-jin is in?', /Sonagi.*Friends/su],
+    ['ja', '2002年にハン・ヒが出た作品とハン・ヘジンが出た作品をそれぞれ教えて', /ソナギ.*フレンズ/su],
+    ['ko', '2010년 작품 중에 한가인 나온 거하고 이현리 나온 거 제목 알려줘', /나쁜 남자.*프리터/su],
+  ])('GIVEN in %s "%s" THEN each is told', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+  test.each<Case>([
+    ['en', 'which drama has both Han Hee and Han Hye-jin?', /^None/u],
+    ['ja', 'ハン・ヒとハン・ヘジンが共演した作品は？', /ありません/u],
+  ])('GIVEN in %s that both are meant together, "%s" THEN no work is told', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('the parts in a work that two people share', () => {
+  test.each<Case>([
+    ['en', 'Kim Tae-hee and Ok Taec-yeon were both in something in japan, what was it and what parts?', /Han Yoo-na/u],
+    ['ja', 'キム・テヒとオク・テギョンが一緒に出たやつ、役も知りたい', /ハン・ユナ/u],
+    ['ko', '김태희랑 옥택연 둘 다 나온 작품이 뭔가요? 각각 무슨 역이었나요', /한유나/u],
+  ])('GIVEN in %s "%s" THEN the work and the parts are told', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('works that only have to do with Japan', () => {
+  test.each<Case>([
+    ['en', "Bae Doona's latest Japan-related title?", /^Broker/u],
+    ['ja', '日本関連のペ・ドゥナの最新作', /『ベイビー・ブローカー』/u],
+    ['ko', '배두나 일본 관련 작품 중에 제일 최근 거', /〈브로커〉/u],
+  ])('GIVEN in %s "%s" THEN Korean films count as well', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('an unread name whose first work is asked for', () => {
+  test.each<Case>([
+    ['en', 'what was the first japanese drama that jaejyung was in', /^unknown$/u],
+    ['ja', 'ドンヘルが初めて出た日本のドラマは？', /^unknown$/u],
+    ['ko', '재쥼이 처음 나오는 일본 드라마 제목 알려 주십시오', /^unknown$/u],
+  ])('GIVEN in %s "%s" THEN it is not answered for everybody', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+  test.each<Case>([
+    ['en', 'what was the first japanese drama that koreans were in', /first/u],
+    ['ja', '韓国人が初めて出た日本のドラマは？', /^最初は/u],
+    ['ko', '한국인이 처음 나온 일본 드라마는?', /^첫 작품은/u],
+  ])('GIVEN in %s everybody is meant, "%s" THEN the first of all is told', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+test('GIVEN a title with the number of its season before a particle THEN the title beside it is read as well', () => {
+  expect(told('ko', '갈릴레오2랑 민왕 중에 에피소드 더 많은 거 뭐임?')).toMatch(/11부작.*8부작/su);
+});

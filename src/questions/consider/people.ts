@@ -6,6 +6,7 @@ import { together, type Claim, type Plan, type Select, type Single, type ValueOf
 import type { Where } from '../plans/where.ts';
 import { bothEnds, bothExtremes } from './both-ends.ts';
 import { claimedAmong } from './claimed.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { sameBirthPlans } from './same-birth.ts';
@@ -161,8 +162,9 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
     (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !has('asks.group') && !isYesNo(frame));
   const beside = isBesideAsked ? [besideThem(frame, catalog)] : [];
   const theirWorks = worksOf(frame);
+  const each = oneOfEach(theirWorks, frame, catalog);
   const plans: (Plan | undefined)[] = [
-    theirWorks,
+    ...(each.length > 0 ? each : [theirWorks]),
     ...bothEnds(theirWorks, frame),
     ...toldOf(theirWorks, frame),
     ...beside,

@@ -5,7 +5,7 @@ import { isWhereNameStands } from './name-places.ts';
 import { isRecordedAs } from './recorded.ts';
 
 /** Words that join things of one kind: "Jun-ho and Taecyeon", チャンミンとユノ. */
-const joint = /^\s*(?:と|や|、|・|과|와|랑|이랑|하고|and|&|,|or|vs\.?)\s*$/iu;
+const joint = /^\d?\s*(?:と|や|、|・|과|와|랑|이랑|하고|and|&|,|or|vs\.?)\s*$/iu;
 
 export interface Context {
   readonly text: string;

@@ -94,13 +94,13 @@ function areDifferent(first: Clause, second: Clause): boolean {
 const joinsPeople = (first: Reading, second: Reading, { text }: Reading): boolean =>
   /^(?:이?랑|하고|와|과)\s/u.test(text.slice(first.text.length, text.length - second.text.length));
 
-/** "The first and the last": a plan of two parts that explains every word is the whole question. */
+/** "The first and the last", "the one with A and the one with B": lists that explain every word are the whole question. */
 const answersAll = ({ plans: [best], frame: { reading } }: Clause): boolean =>
   best !== undefined &&
   best.dropped.length === 0 &&
   reading.rest.length === 0 &&
   best.plan.do === 'and' &&
-  best.plan.plans.every((part) => part.do === 'select' && part.pick !== undefined);
+  best.plan.plans.every((part) => part.do === 'select' && part.want === 'work');
 
 /** One sentence as one question, or as two where that explains more of it. */
 function clausesOf(reading: Reading, catalog: Catalog, before?: Before): Clause[] {
@@ -177,6 +177,7 @@ function clausesIn(reading: Reading, catalog: Catalog): Clause[] {
   const questions = all.filter((clause) => isQuestion(clause, marked.length > 0));
   const asking = questions.length > 0 ? questions : all;
   const whole = clauseOf(reading, catalog);
+  if (answersAll(whole)) return [whole];
   const [only, second] = asking;
   if (only === undefined || whole.refusal === 'rules') return [whole];
   if (second === undefined) return isEmpty(only.frame) && only.refusal === undefined ? [whole] : [only];

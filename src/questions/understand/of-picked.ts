@@ -11,6 +11,19 @@ function picking({ plans: [best] }: Clause): Select | undefined {
   return plan?.do === 'select' && plan.want === 'work' && (plan.pick ?? plan.by) !== undefined ? plan : undefined;
 }
 
+/** Of a work that several people share, their parts are asked for. */
+const ofParts: ReadonlySet<Ask> = new Set<Ask>(['character', 'plays', 'billing']);
+
+/** The plan of a clause that looks for what several people share: "both were in something". */
+function sharing({ plans: [best] }: Clause): Select | undefined {
+  const plan = best?.plan;
+  return plan?.do === 'select' && plan.want === 'work' && (plan.where.people ?? []).length > 1 ? plan : undefined;
+}
+
+/** "And what were their parts?" after the works that several people share. */
+const partsAsked = ({ frame, refusal }: Clause): readonly Ask[] =>
+  refusal === undefined && frame.isCarried && frame.asks.some((ask) => ofParts.has(ask)) ? ['character'] : [];
+
 /** The asks of a clause that names nothing of its own. */
 const asksOfPicked = ({ frame, refusal }: Clause): readonly Ask[] =>
   refusal !== undefined || !frame.isCarried || frame.open.some(({ name }) => name !== undefined)
@@ -22,8 +35,9 @@ export function withAsksOfPicked(clauses: readonly Clause[]): Clause[] {
   const kept: Clause[] = [];
   for (const clause of clauses) {
     const before = kept.at(-1);
-    const plan = before === undefined ? undefined : picking(before);
-    const asks = asksOfPicked(clause);
+    const shared = before === undefined ? undefined : sharing(before);
+    const plan = before === undefined ? undefined : (picking(before) ?? shared);
+    const asks = shared === undefined || shared.pick !== undefined ? asksOfPicked(clause) : partsAsked(clause);
     const [best, ...others] = before?.plans ?? [];
     if (before === undefined || plan === undefined || best === undefined || asks.length === 0) kept.push(clause);
     else {
