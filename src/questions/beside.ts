@@ -6,7 +6,7 @@ import { parts as partsOf } from './plans/plan.ts';
 import { leftOver } from './reading/left-over.ts';
 import { factsByRest } from './run/by-rest.ts';
 import type { Context } from './run/context.ts';
-import { factsFound } from './run/value-notes.ts';
+import { factsFound } from './run/facts-found.ts';
 
 /** Plans that search texts themselves. */
 const reading: ReadonlySet<string> = new Set(['said', 'reasons', 'describe', 'nearest', 'similar']);

@@ -27,6 +27,18 @@ const ofCastWords = [
   'trade',
 ] as const;
 
+/** Words that ask for a part or its actor, whatever else is asked. */
+const ofParts = [
+  'asks.cast',
+  'asks.plays',
+  'asks.character',
+  'asks.costars',
+  'asks.opposite',
+  'asks.billing',
+  'noun',
+  'billing',
+] as const;
+
 /** 出た, 나왔어 without a person: the work has come out, rather than somebody appearing in it. */
 export const saysOut = ({ open, reading }: Frame): boolean =>
   reading.language !== 'en' &&
@@ -54,6 +66,8 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
   const people = isOfOthers ? [] : frame.people;
   const cast = new Set(catalog.series.get(work)?.cast?.map(({ person }) => person));
   const where = ofCast(frame);
+  // "Did she win best actress for it": nobody doubts that she was in it.
+  if (people.length > 0 && has('asks.award') && !has(...ofParts)) return [];
   const plans: Single[] = [];
   const exists = isYesNo(frame);
   const asksForWorks = frame.wanted === 'work' && !has('asks.opposite', 'asks.costars', 'shape.who');

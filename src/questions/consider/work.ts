@@ -21,6 +21,8 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   if (only.length > 0) return;
   const values = asks
     .filter((ask) => isOfWork(ask) && (!ofParts.has(ask) || ask === 'title'))
+    // The heroine of a work is chosen from its cast, and is nobody's partner.
+    .filter((ask) => ask !== 'opposite' || people.length > 0 || frame.where.gender === undefined)
     .map((ask) => valueOfWork(work, ask, frame));
   const ofCastAsked = castPlans(work, frame, catalog);
   const spoken = spokenPlans(work, frame);

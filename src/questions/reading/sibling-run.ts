@@ -1,5 +1,6 @@
 import { titlesOf, type Catalog } from '../../catalog/catalog.ts';
 import { oncePer } from '../../catalog/once.ts';
+import type { Series } from '../../catalog/schema/series.ts';
 import type { Mark } from './mark.ts';
 
 /** A title without what tells its runs apart: ミュージカル 宮（2014年公演） is ミュージカル 宮. */
@@ -11,6 +12,11 @@ const byBareTitle = oncePer((catalog: Catalog) => {
     for (const title of titlesOf(work)) found.set(bare(title), (found.get(bare(title)) ?? new Set()).add(work.id));
   return found;
 });
+
+/** All works of the title, its own run among them. */
+export const runsOf = (work: Series, catalog: Catalog): string[] => [
+  ...new Set(titlesOf(work).flatMap((title) => [...(byBareTitle(catalog).get(bare(title)) ?? [])])),
+];
 
 /** Letters between a title and its year: 궁 2014, Goong (2014), 2014년 뮤지컬 궁. */
 const mostBetween = 3;
@@ -30,7 +36,6 @@ export function runOfYear(mark: Mark, dates: readonly Mark[], catalog: Catalog):
     date.span?.from !== undefined && date.span.from === date.span.to && isBeside(date, mark) ? [date.span.from] : [],
   );
   if (years.length === 0 || years.includes(String(work.year))) return mark;
-  const runs = new Set(titlesOf(work).flatMap((title) => [...(byBareTitle(catalog).get(bare(title)) ?? [])]));
-  const [only, other] = [...runs].filter((run) => years.includes(String(catalog.series.get(run)?.year)));
+  const [only, other] = runsOf(work, catalog).filter((run) => years.includes(String(catalog.series.get(run)?.year)));
   return only === undefined || other !== undefined ? mark : { ...mark, name: { ...mark.name, ids: [only] } };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../answer.ts';
 import { tokens } from '../nearest/tokens.ts';
 import type { Context } from './context.ts';
-import { factsFound } from './value-notes.ts';
+import { factsFound } from './facts-found.ts';
 
 /** The share of the words left over that a fact needs: half where their subject is known. */
 const shares = { named: 0.5, open: 0.65 } as const;

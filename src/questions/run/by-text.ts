@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { found } from './finding.ts';
 import { fitsWork } from './fits-work.ts';
 import { nothingSaid, speakOf } from './said.ts';
-import { factsFound } from './value-notes.ts';
+import { factsFound } from './facts-found.ts';
 
 type Nearest = Extract<Single, { readonly do: 'nearest' }>;
 type Similar = Extract<Single, { readonly do: 'similar' }>;

@@ -4,7 +4,7 @@ import { tokens } from '../nearest/tokens.ts';
 import type { Said } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { missing } from './finding.ts';
-import { factsFound } from './value-notes.ts';
+import { factsFound } from './facts-found.ts';
 
 /** The asked topic counts more than its neighbours; for a "why", motives count more than descriptions. */
 const ofFirstTopic = 1.4;

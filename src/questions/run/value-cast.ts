@@ -1,6 +1,7 @@
 import type { Credit, Series } from '../../catalog/schema/series.ts';
 import type { Finding, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
+import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
 import { countsAsKorean } from './fits-person.ts';
@@ -49,8 +50,11 @@ export function partIn(work: Series, plan: ValueOf, context: Context): Finding {
 /** Somebody's partner in the work: the first of the other country, or else the first. */
 export function opposite(work: Series, plan: ValueOf, context: Context): Finding {
   const left = plan.where?.not?.people ?? [];
+  const gender = plan.where?.gender;
+  const genderOf = (id: string): string | undefined => context.catalog.people.get(id)?.gender;
   const others = (work.cast ?? [])
-    .filter(({ person }) => !left.includes(person))
+    // No record gives the gender of Japanese co-stars: only the other one is left out.
+    .filter(({ person }) => !left.includes(person) && (gender === undefined || (genderOf(person) ?? gender) === gender))
     .map((one): Row => ({ work, credit: one }));
   const isKorean = left.some((id) => countsAsKorean(id, context.catalog));
   const chosen = others.find((row) => countsAsKorean(idOf(row), context.catalog) !== isKorean) ?? others[0];
@@ -72,13 +76,27 @@ export function opposite(work: Series, plan: ValueOf, context: Context): Finding
   );
 }
 
+/**
+ * The heroine or the Japanese lead, where no Korean is: no record gives the gender of Japanese co-stars, and few their
+ * billing. Those billed as leads come first, or else all in the order of the cast.
+ */
+function leadsWithoutBilling(work: Series, where: Where, context: Context): Row[] {
+  const { billing, ...others } = where;
+  if (billing?.includes('lead') !== true || where.nation === 'KR' || (where.gender ?? where.nation) === undefined)
+    return [];
+  const japanese: Where = { ...others, works: [work.id], nation: 'JP' };
+  const billed = [...rowsOf({ ...japanese, billing }, context).values()].flat();
+  return billed.length > 0 ? billed : [...rowsOf(japanese, context).values()].flat();
+}
+
 /** The cast, or the members who fit. */
 export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
   const where = plan.where ?? {};
   const fitting = [...rowsOf({ ...where, works: [work.id] }, context).values()].flat();
   const everybody = (work.cast ?? []).map((one): Row => ({ work, credit: one }));
   // "The lead as a boy": where no billing is on record, the words of the part decide.
-  const all = fitting.length === 0 && where.billing !== undefined ? describedRows(everybody, context) : fitting;
+  const byPart = fitting.length === 0 && where.billing !== undefined ? describedRows(everybody, context) : fitting;
+  const all = byPart.length > 0 ? byPart : leadsWithoutBilling(work, where, context);
   const described = where.people === undefined ? describedRows(all, context) : [];
   const rows = described.length > 0 ? described : where.nation === undefined ? koreansFirst(all, context) : all;
   const isChecked = plan.claim !== undefined;
@@ -89,11 +107,15 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
   const left = where.not?.people ?? [];
   if (rows.length === 0) {
     const cast = koreansFirst(everybody, context);
+    // "Is the heroine Korean": she is not, and somebody else in it is.
+    const koreans = cast.map(idOf).filter((id) => countsAsKorean(id, context.catalog));
     return missing(
       left.length > 0
         ? { key: 'noOtherKorean', values: { work: subject, people: { is: 'records', ids: left } } }
         : where.nation === 'KR'
-          ? { key: 'noKoreans', values: { work: subject } }
+          ? koreans.length === 0
+            ? { key: 'noKoreans', values: { work: subject } }
+            : { key: 'koreans', values: { work: subject, people: { is: 'records', ids: koreans } } }
           : { key: 'notOnRecord', values: { subject, ask: { is: 'ask', ask: 'cast' } } },
       {
         lead: isChecked ? leadOf(false, plan.negated) : undefined,
@@ -114,7 +136,10 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
       items: rows.map((row) => creditOf(row)),
       records: [work.id, ...ids],
       sources: [...sourcesOf(rows), ...work.sources],
-      caveats: where.gender === undefined || where.nation !== 'JP' ? [] : ['gender-unknown'],
+      caveats:
+        where.gender !== undefined && ids.some((id) => context.catalog.people.get(id)?.gender === undefined)
+          ? ['gender-unknown']
+          : [],
     },
   );
 }

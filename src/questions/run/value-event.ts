@@ -1,7 +1,7 @@
 import type { Where } from '../plans/where.ts';
 import type { Fact } from '../facts/fact.ts';
 import { notOnRecord, type RunOfPerson } from './of-person.ts';
-import { factsFound } from './value-notes.ts';
+import { factsFound } from './facts-found.ts';
 
 /** Whether a day or year lies within a span, each as precisely as it is known. */
 function isWithin(date: string | undefined, released: Where['released']): boolean {

@@ -6,7 +6,7 @@ import { aboutPerson } from './about.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
 import { event } from './value-event.ts';
 import { agency, birth, death, group, nationality } from './value-life.ts';
-import { answered, isAbout } from './value-notes.ts';
+import { answered, notesNaming } from './value-award.ts';
 
 const debut: RunOfPerson = (id, plan, context) => {
   const { catalog } = context;
@@ -84,17 +84,8 @@ const parts: RunOfPerson = (id, plan, context) => {
 };
 
 /** Awards, fees and charts: notes and figures that name the person, including those of their works. */
-const noted: RunOfPerson = (id, plan, context) => {
-  const { catalog, facts, language } = context;
-  const name = catalog.anyone(id)?.names;
-  const works = [...catalog.partsOf(id), ...catalog.madeBy(id)].map(({ series }) => series.id);
-  const spelled = [name?.[language], name?.en].filter((one) => one !== undefined);
-  const own = facts.about(id).filter((fact) => isAbout(fact, plan.ask));
-  const inWorks = works
-    .flatMap((work) => facts.about(work))
-    .filter((fact) => isAbout(fact, plan.ask) && spelled.some((one) => fact.text[language].includes(one)));
-  return answered([...new Set([...own, ...inWorks])], plan, context) ?? notOnRecord(id, plan);
-};
+const noted: RunOfPerson = (id, plan, context) =>
+  answered(notesNaming(id, plan, context), plan, context) ?? notOnRecord(id, plan);
 
 /** The values that a person's record answers by itself. */
 export const valuesOfPerson: Readonly<Partial<Record<ValueOf['ask'], RunOfPerson>>> = {
