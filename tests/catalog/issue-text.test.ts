@@ -65,11 +65,13 @@ describe('a value outside of its limits', () => {
         ko: '너무 큽니다. 1 이하로 해 주세요([1,2])',
       },
     ],
-  ])('GIVEN %s THEN all languages say the limit, and a value at the limit is no fault', (_what, ...given) => {
-    const [schema, beyond, atLimit, sentences] = given;
-    expect(told(schema, beyond)).toEqual(sentences);
-    expect(told(schema, atLimit)).toBeUndefined();
-  });
+  ])(
+    'GIVEN %s THEN all languages say the limit, and a value at the limit is no fault',
+    (_what, schema, beyond, atLimit, sentences) => {
+      expect(told(schema, beyond)).toEqual(sentences);
+      expect(told(schema, atLimit)).toBeUndefined();
+    },
+  );
 });
 
 describe('a word that is none of the allowed ones', () => {
