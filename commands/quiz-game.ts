@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { careerOf } from '../src/cards/quiz/career-question.ts';
 import { withClock } from '../src/cards/quiz/clock.ts';
-import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
-import { questionCard } from '../src/cards/quiz/question.ts';
+import { endingCard, endOf, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
+import { questionCard, type Shown } from '../src/cards/quiz/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { questionOf } from '../src/insights/quiz/draw-question.ts';
 import type { Game } from '../src/insights/quiz/game.ts';
@@ -37,28 +37,30 @@ export const play = (id: string, context: Context, turn: (game: Game) => Turn): 
 
 export const ended = ({ language }: Context): Reply => quizNotice(quizWords[language].notice.ended);
 
+type Again = Pick<Shown, 'isShownAgain'>;
+
 /** The card of an open question; a career is drawn. */
-async function openCard(game: Game, question: Question, isShownAgain: boolean, context: Context): Promise<Reply> {
+async function openCard(game: Game, question: Question, again: Again, context: Context): Promise<Reply> {
   const { catalog, now } = context;
   const picture = careerOf(question, catalog, game.language, now);
-  if (picture === undefined) return withClock(questionCard(game, question, { isShownAgain }), game, now);
+  if (picture === undefined) return withClock(questionCard(game, question, again), game, now);
   const asked = { language: game.language, pictureLate: context.pictureLate };
   const card = await withPicture(picture, `question-${question.print}`, asked, (attached) =>
-    questionCard(game, question, { isShownAgain, picture: attached }),
+    questionCard(game, question, { ...again, picture: attached }),
   );
   return withClock(card, game, now);
 }
 
 /** The current card of a game: its open question, or the end of the round with a button for the next one. */
-export async function standingCard(game: Game, context: Context, isShownAgain = false): Promise<Reply> {
+export async function standingCard(game: Game, context: Context, again: Again = {}): Promise<Reply> {
   const question = questionIn(game, context);
   if (game.state === 'answered') {
     const ending: Ending = game.winners.length === 0 ? { kind: 'nobody' } : { kind: 'won' };
-    return withClock(endingCard(game, ending, question, false, context.catalog), game, context.now);
+    return withClock(endingCard(game, ending, question, 'round', context.catalog), game, context.now);
   }
-  if (question !== undefined) return openCard(game, question, isShownAgain, context);
+  if (question !== undefined) return openCard(game, question, again, context);
   const turn = await play(game.id, context, (current) => discard(current, game.round, context.now.getTime()));
   return turn === undefined
     ? ended(context)
-    : endingCard(turn.game, { kind: 'gone' }, undefined, endsGame(turn.outcome), context.catalog);
+    : endingCard(turn.game, { kind: 'gone' }, undefined, endOf({ isOver: endsGame(turn.outcome) }), context.catalog);
 }

@@ -72,23 +72,37 @@ async function pressStop({ id, round }: About, context: Context): Promise<CardOr
   return turn === undefined ? ended(context) : replyTo(turn, shown, () => undefined, context);
 }
 
-/** Goes on to the next question; a timed game does so by itself. */
-async function pressNext({ id, round }: About, context: Context, isByItself = false): Promise<CardOrForm> {
-  const { catalog, state, now } = context;
+type NextTurn = (game: Game, draw: ReturnType<typeof drawNext> | undefined) => Turn;
+
+async function playNext({ id }: About, context: Context, turnOf: NextTurn): Promise<Turn | undefined> {
+  const { catalog, state } = context;
   const running = await gameIn(state.store, gameKeyOf(context));
   const missed = running?.mode === 'missed' ? await missedBy(state.store, running.starter) : [];
   const drawn = running && drawNext(catalog, running, missed, unforeseenDraw());
-  const turn = await play(id, context, (game) => {
-    const at = nextAt(game);
-    if (isByItself && (at === undefined || now.getTime() < at)) return { game, outcome: { verdict: 'past' } };
-    const player = isByItself ? { id: game.starter, isModerator: false } : playerOf(context);
-    return next(game, round, player, drawn?.question, now.getTime(), drawn?.level);
-  });
+  return play(id, context, (game) => turnOf(game, drawn));
+}
+
+/** Goes on to the next question because a player says so. */
+async function pressNext(about: About, context: Context): Promise<CardOrForm> {
+  const turn = await playNext(about, context, (game, drawn) =>
+    next(game, about.round, playerOf(context), drawn?.question, context.now.getTime(), drawn?.level),
+  );
   if (turn === undefined) return ended(context);
   // A response of the bot was lost, so the message is older than the game: update it.
-  return turn.outcome.verdict === 'past' && !isByItself
+  return turn.outcome.verdict === 'past'
     ? standingCard(turn.game, context)
     : replyTo(turn, undefined, () => undefined, context);
+}
+
+/** A timed game goes on by itself when its time has come. */
+async function goOn(about: About, context: Context): Promise<CardOrForm> {
+  const now = context.now.getTime();
+  const turn = await playNext(about, context, (game, drawn) => {
+    const at = nextAt(game);
+    if (at === undefined || now < at) return { game, outcome: { verdict: 'past' } };
+    return next(game, about.round, { id: game.starter, isModerator: false }, drawn?.question, now, drawn?.level);
+  });
+  return turn === undefined ? ended(context) : replyTo(turn, undefined, () => undefined, context);
 }
 
 async function pressSkip(about: About, context: Context): Promise<CardOrForm> {
@@ -137,7 +151,7 @@ export async function pressGame(path: readonly string[], context: Context): Prom
     case 'close':
       return playOnQuestion(about, context, (game) => timeout(game, now) ?? { game, outcome: { verdict: 'past' } });
     case 'on':
-      return pressNext(about, context, true);
+      return goOn(about, context);
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import { plain } from '../src/cards/kit/escape.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { withClock } from '../src/cards/quiz/clock.ts';
-import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
+import { endingCard, endOf, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
 import { mostShown, winnersShown } from '../src/cards/quiz/standings.ts';
 import { typedForm } from '../src/cards/quiz/typed-form.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
@@ -24,29 +24,29 @@ export async function replyTo(
 ): Promise<CardOrForm> {
   const { language, catalog, origin, now } = context;
   const { notice, late, wait, wrong } = quizWords[language];
-  const ending = (how: Ending, isOver: boolean): Reply => {
-    const card = endingCard(game, how, question, isOver, catalog);
-    return isOver ? card : withClock(card, game, now);
+  const ending = (how: Ending, ends: 'round' | 'game'): Reply => {
+    const card = endingCard(game, how, question, ends, catalog);
+    return ends === 'game' ? card : withClock(card, game, now);
   };
   switch (outcome.verdict) {
     case 'right':
-      return ending({ kind: 'won' }, outcome.isOver);
+      return ending({ kind: 'won' }, endOf(outcome));
     case 'shared':
       // The message already says that there are others: two hundred edits of it would only flicker.
       if (game.winners.length > mostShown + 1) return quizNotice(winnerWords[language].unnamed);
-      return ending({ kind: 'won' }, outcome.isOver);
+      return ending({ kind: 'won' }, endOf(outcome));
     case 'missed':
-      return ending({ kind: 'missed', picked: picked(game.language) }, outcome.isOver);
+      return ending({ kind: 'missed', picked: picked(game.language) }, endOf(outcome));
     case 'skipped':
-      return ending({ kind: 'nobody' }, outcome.isOver);
+      return ending({ kind: 'nobody' }, endOf(outcome));
     case 'timeout':
-      return ending({ kind: 'timeout' }, outcome.isOver);
+      return ending({ kind: 'timeout' }, endOf(outcome));
     case 'void':
-      return endingCard(game, { kind: 'gone' }, undefined, outcome.isOver, catalog);
+      return endingCard(game, { kind: 'gone' }, undefined, endOf(outcome), catalog);
     case 'stopped':
-      return ending({ kind: 'stopped', player: origin.user }, true);
+      return ending({ kind: 'stopped', player: origin.user }, 'game');
     case 'spent':
-      return endingCard(game, { kind: 'spent' }, undefined, true, catalog);
+      return endingCard(game, { kind: 'spent' }, undefined, 'game', catalog);
     case 'asked':
     case 'hinted':
       return standingCard(game, context);

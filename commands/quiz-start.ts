@@ -37,7 +37,7 @@ async function start(chosen: GameOptions, context: Context): Promise<Reply> {
   const key = gameKeyOf(context);
   const running = await gameIn(state.store, key);
   if (running !== undefined && !isFinished(running) && !isIdle(running, now.getTime()))
-    return standingCard(running, context, true);
+    return standingCard(running, context, { isShownAgain: true });
   const before = await recentIn(state.store, key);
   const first = await firstQuestion(chosen, before, context);
   if (first === undefined) return noQuestionsCard(chosen, insteadOf(chosen, context), language);
@@ -54,7 +54,7 @@ async function start(chosen: GameOptions, context: Context): Promise<Reply> {
     before,
   };
   const { game, isNew } = await startGame(state.store, key, asked, now.getTime());
-  return standingCard(game, context, !isNew);
+  return standingCard(game, context, { isShownAgain: !isNew });
 }
 
 export const startQuiz = (options: Options, context: Context): Promise<Reply> => start(gameOptionsIn(options), context);

@@ -17,7 +17,7 @@ export interface PassedShelf extends PassedTexts {
 
 function stampsIn(path: string, code: string): readonly string[] {
   try {
-    // A named pipe in its place would be waited for, for ever.
+    // Reading a named pipe in its place would never return.
     if (!statSync(path).isFile()) return [];
     const { success, data } = kept.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return success && data.code === code ? data.stamps : [];

@@ -138,7 +138,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     onReady: () => {
       sayReady();
       setTimeout(() => {
-        // index.js kept the heap small until there was somebody to answer.
+        // index.js kept the heap small until the bot was ready.
         void bot.data.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
       }, pauseBeforeWarming).unref();
       digests ??= digestsOf(config, bot, requests, log);

@@ -22,13 +22,13 @@ function costOf({ type }: APIInteraction): number {
   return type === InteractionType.MessageComponent || type === InteractionType.ModalSubmit ? pressCost : 0;
 }
 
-/** Says when to try again; `again` is in milliseconds since 1970. */
+/** Tells the user when to try again; `again` is in milliseconds since 1970. */
 function tooFastCard(again: number, language: Language): Reply {
   const [title, description] = cooldownWords[language].tooFast(`<t:${Math.ceil(again / 1000)}:R>`);
   return { embeds: [{ title: title ?? '', description: description ?? '', color: colours.notice }], ephemeral: true };
 }
 
-/** The same bot, except that it asks people to wait if they send more than they can read. */
+/** Wraps the bot: it asks people to wait if they send more than they can read. */
 export function withCooldown(answer: HandleInteraction, now: () => Date): HandleInteraction {
   const allowance = createAllowance({ burst: burstMilliseconds, people: mostPeople });
   return async (interaction) => {

@@ -16,7 +16,7 @@ export interface DailyClockParts {
 const pauseBeforeDrawing = 10_000;
 
 /**
- * Says that the bot runs, and draws the question of the day when it is due. Days on which nobody could answer must
+ * Records that the bot runs, and draws the question of the day when it is due. Days on which nobody could answer must
  * not break a streak, so the bot records when it was away. Never rejects.
  */
 export async function dailyTick({ store, catalog, now, log }: DailyClockParts): Promise<void> {

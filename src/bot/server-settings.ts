@@ -7,7 +7,7 @@ import type { Store } from '../state/store.ts';
 const settingsPatience = 300;
 
 /**
- * Reads what the server of an interaction has set, once per interaction and when it is first asked for. The catalog answers
+ * Reads the settings of an interaction's server, once per interaction and not before they are needed. The catalog answers
  * even if the store does not: then the usual settings count.
  */
 export function settingsReader(store: Store, server: string | undefined, now: Date): () => Promise<Settings> {

@@ -21,7 +21,7 @@ export const mend = (check: string, found: string, todo: string): Finding => ({ 
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
-  // If several addresses fail, undici and pg throw all errors as one.
+  // If several addresses fail, undici and pg throw one error that holds them all.
   if (error instanceof AggregateError) return codeOf(error.errors[0]);
   return error.cause instanceof Error ? codeOf(error.cause) : error.name;
 }

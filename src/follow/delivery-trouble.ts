@@ -12,7 +12,7 @@ export async function hasTroubleHint(store: Store, to: Recipient): Promise<boole
   return (await followerAt(store, to))?.trouble?.told === false;
 }
 
-/** Puts a hint back that was taken but that nobody has seen. */
+/** Puts back a hint that was taken and never shown. */
 export async function giveTroubleHintBack(store: Store, to: Recipient): Promise<void> {
   await changeFollower(store, to, (before) =>
     before.trouble === undefined ? undefined : { ...before, trouble: { ...before.trouble, told: false } },

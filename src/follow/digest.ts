@@ -3,7 +3,7 @@ import { keptObject } from '../state/kept-object.ts';
 
 export const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 
-/** Why a work is in a digest. `tomorrow` and `today` are days in Japan; `today` may also arrive late. */
+/** The reason for a work in a digest. `tomorrow` and `today` are days in Japan; `today` may also arrive late. */
 const reason = z.discriminatedUnion('kind', [
   keptObject({ kind: z.literal('work') }),
   keptObject({ kind: z.literal('credit'), people: z.array(z.string()) }),

@@ -34,7 +34,7 @@ export const columnsHeight = (context: Context, spec: Columns): number =>
 export function paintColumns(context: Context, spec: Columns, height: number): void {
   const { categories, layers, line, unfinished } = spec;
   const sums = sumsOf(categories, layers);
-  // One more than the highest column leaves room for its sum.
+  // The axis ends one above the highest column, which leaves room for its sum.
   const ticks = ticksTo(Math.max(0, ...sums) + 1);
   const top = headHeight(context, legendOf(context, spec)) + 34;
   const plot: Plot = {

@@ -40,7 +40,7 @@ interface Placed extends LegendItem {
   readonly line: number;
 }
 
-/** The items one after the other, on as many lines as they need. */
+/** Places the items side by side, on as many lines as they need. */
 function placed(context: Context, items: readonly LegendItem[]): readonly Placed[] {
   context.font = font(sizes.small);
   let [x, line] = [sizes.margin, 0];

@@ -12,7 +12,7 @@ import { createFile } from '../files/create.ts';
 import { replaceFile } from '../files/replace.ts';
 
 /**
- * Changes the data folder, and says what the check finds afterwards that it did not find before. New files come first and the old
+ * Changes the data folder, and reports what the check finds now and did not find before. New files come first and the old
  * ones go last: after a crash in between, the same command does the rest.
  */
 export async function changeData<Fault extends string>(

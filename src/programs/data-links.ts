@@ -84,7 +84,7 @@ export async function run(args: readonly string[] = [], get?: Get): Promise<void
       hasAnswer ||= known[url]?.outcome !== 'silent';
       if (left % savedEvery !== 0) return;
       process.stderr.write(`${left} addresses left\n`);
-      // Without a network nothing answers, which says nothing of the addresses.
+      // Without a network nothing answers, which says nothing about the addresses.
       if (hasAnswer) saved = saved.then(() => save(file, resultsText({ ...before, ...known })));
       await saved;
     },
@@ -93,7 +93,7 @@ export async function run(args: readonly string[] = [], get?: Get): Promise<void
   const wasAsked = addresses.some((url) => results[url] !== before[url]);
   if (wasAsked && !hasAnswer && addresses.length > 1)
     throw new OperatorError('no address answered, so nothing was recorded: is there a network connection?');
-  // With --only, what is known of other sites stays.
+  // With --only, the results for other sites stay.
   if (wasAsked) await save(file, resultsText(only === undefined ? results : { ...before, ...results }));
   process.stdout.write(summaryOf(results, records));
 }

@@ -8,12 +8,12 @@ import { katakanaOfName } from '../search/kana/from-hangul.ts';
 
 export type Texts = ReadonlyMap<string, string>;
 
-/** A name in the script in which somebody knows it, with what can be worked out of it. */
+/** A name as somebody gave it, in any script, with the names that are derived from it. */
 export interface NewName {
   readonly en: string;
   readonly ko: string;
   readonly ja: string;
-  /** The names that were worked out and not given. */
+  /** The names that were derived, not given. */
   readonly proposed: readonly ('en' | 'ja')[];
 }
 
@@ -42,7 +42,7 @@ export function koreanName(written: string): NewName {
 export const everybodyIn = (texts: Texts): readonly Somebody[] =>
   createChecker()(texts).files.flatMap((file) => peopleIn(file));
 
-/** Everybody who has one of the names that were given. Worked-out names would find those who only sound alike. */
+/** Everybody who has one of the given names. Derived names would also find people who only sound alike. */
 export function namesakesOf({ en, ko, ja, proposed }: NewName, texts: Texts): readonly Somebody[] {
   const given = [proposed.includes('en') ? '' : en, ko, proposed.includes('ja') ? '' : ja]
     .filter((name) => name !== '')

@@ -2,7 +2,7 @@ import { editedText } from '../catalog/amend/edited-text.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import type { Texts } from './new-actor.ts';
 
-/** A list file with one entry more. */
+/** A list file with one more entry. */
 export interface NewEntry {
   readonly path: string;
   readonly text: string;

@@ -67,7 +67,7 @@ function explain(error: unknown, guild: string | undefined): unknown {
   return error;
 }
 
-/** Shows the difference to the commands that Discord has, and sends the commands only if there is one. */
+/** Shows how the commands differ from those at Discord, and sends them only if they do. */
 export async function run(args: readonly string[]): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;

@@ -16,7 +16,7 @@ const commandLine = {
   options: { replace: { type: 'boolean', help: 'loses what the store holds' } },
 } as const;
 
-/** The second half of a move, and the way back from a back-up. What was written is read again and compared. */
+/** The second half of a move, and the way to restore a back-up. What it writes is read again and compared. */
 export async function run(args: readonly string[] = []): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;

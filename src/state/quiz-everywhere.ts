@@ -4,7 +4,7 @@ import { parseScore, withMore } from './quiz-score.ts';
 import type { Board } from './ranking/board.ts';
 import type { Change, Store } from './store.ts';
 
-/** The points in all servers of those who chose to be on that board. Whoever did not has no record here. */
+/** The points in all servers of the players who joined that board. Other players have no record here. */
 const collection = 'quiz-everywhere';
 
 export const isEverywhere = async (store: Store, player: string): Promise<boolean> =>

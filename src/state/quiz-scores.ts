@@ -38,7 +38,7 @@ export const boardIn = (arena: Arena, period: Period, now: Date): Board => ({
   day: dayInJapan(now),
 });
 
-/** Those of the players who have points in an arena. */
+/** The players who have points in an arena. */
 export async function scorersAmong(store: Store, arena: Arena, players: readonly string[]): Promise<Set<string>> {
   const prefix = prefixOf(arena);
   const scores = await Promise.all(players.map((player) => store.get(collection, `${prefix}${player}`)));

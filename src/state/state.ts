@@ -6,7 +6,7 @@ import { memoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
 
-/** Everything that the bot remembers about people. Answering from the catalog needs none of it. */
+/** Everything that the bot stores about people. Answers from the catalog need none of it. */
 export interface State {
   readonly gaps: Gaps;
   /** Follows, quiz scores, running games, and the delivery of digests. */

@@ -7,7 +7,7 @@ import { replaceUnsynced } from '../../files/replace-unsynced.ts';
 import { columnBytes, columnsIn, columnSize } from '../../search/index/column-bytes.ts';
 import type { IndexColumns } from '../../search/index/columns.ts';
 
-/** The code and data of a snapshot, which is valid for nothing else. */
+/** The code and the data that a snapshot is valid for. */
 export interface MadeOf {
   readonly code: string;
   /** The state of the data. */
@@ -28,7 +28,7 @@ const header = z.strictObject({
   lines: size,
   columns: z.array(size),
   /**
-   * Of all of the above and all that follows. CRC-32 finds damage at 1 GB/s, and nobody else writes into the folder.
+   * Covers the header and everything after it. CRC-32 runs at 1 GB/s, and nobody else writes into the folder.
    */
   checksum: z.int(),
 });
@@ -77,7 +77,7 @@ function* linesIn(bytes: Buffer): Iterable<string> {
   }
 }
 
-/** Bytes of their own, so that the numbers do not keep the lines in memory. */
+/** A copy, so that the numbers do not keep the lines in memory. */
 async function bytesAt(file: FileHandle, from: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(length);
   for (let read = 0; read < length;) {
@@ -101,7 +101,7 @@ async function partsIn(file: FileHandle, { code, stamp }: MadeOf): Promise<Snaps
 }
 
 /**
- * The snapshot of the same code and data; undefined if anything differs: another version, a cut file, a changed byte.
+ * The snapshot, or undefined if it was made by other code, from other data, or is damaged.
  */
 export async function readSnapshot(path: string, madeOf: MadeOf): Promise<SnapshotParts | undefined> {
   try {

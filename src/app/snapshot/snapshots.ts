@@ -24,7 +24,7 @@ export interface State {
 
 /** Keeps the newest good version of the data from one start to the next. */
 export interface Snapshots {
-  /** The data as it was read from files in this very state. */
+  /** The data, if it was read from files in exactly this state. */
   readonly find: (state: State) => Promise<Snapshot | undefined>;
   /** Takes the data that was read in this state. */
   readonly keep: (state: State, snapshot: Snapshot) => Promise<void>;
@@ -48,7 +48,7 @@ export function openSnapshots(folder: string, code = codeStamp): Snapshots | und
       return parts === undefined || data === undefined ? undefined : { data, columns: parts.columns };
     },
     async keep({ seen, amendments }, { data, columns }) {
-      // A file that was changed just before it was looked at may change again without another time.
+      // A file that changed just before it was read may change again and keep its modification time.
       if (seen?.isSettled !== true) return;
       await writeSnapshot(path, { code, stamp: stampOf(seen, amendments) }, { lines: linesOf(data), columns });
     },

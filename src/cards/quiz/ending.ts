@@ -22,9 +22,14 @@ import { mostShown, playerName, standingLines, winnersShown } from './standings.
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-function pointsField(game: Game, isOver: boolean, words: WordsOf<typeof quizWords>): APIEmbedField | undefined {
+/** A round ends with a button for the next one, a game with the final points. */
+type Ends = 'round' | 'game';
+
+export const endOf = ({ isOver }: { readonly isOver: boolean }): Ends => (isOver ? 'game' : 'round');
+
+function pointsField(game: Game, ends: Ends, words: WordsOf<typeof quizWords>): APIEmbedField | undefined {
   const lines = standingLines(standings(game).slice(0, mostShown), words);
-  return field(isOver ? words.finalPoints : words.points, lines || (isOver ? words.noPoints : undefined));
+  return ends === 'game' ? field(words.finalPoints, lines || words.noPoints) : field(words.points, lines);
 }
 
 const rightLabel = ({ choices, right }: Question, language: Language): string =>
@@ -84,9 +89,10 @@ export function endingCard(
   game: Game,
   ending: Ending,
   question: Question | undefined,
-  isOver: boolean,
+  ends: Ends,
   catalog: Catalog,
 ): Reply {
+  const isOver = ends === 'game';
   const { language, round, id } = game;
   const words = quizWords[language];
   const facts = question === undefined ? [] : factFields(question, catalog, language);
@@ -101,7 +107,7 @@ export function endingCard(
         title: isOver ? words.over : headline(game),
         description: [endingLine(ending, question, game), ...(isOver ? whyOver(game) : whenNext(game))].join('\n'),
         color: isOver ? colours.actor : colours.quote,
-        fields: fields(...facts, pointsField(game, isOver, words)),
+        fields: fields(...facts, pointsField(game, ends, words)),
         ...(isDoubtful ? { footer: { text: commonWords[language].unconfirmedLegend } } : {}),
       },
     ],

@@ -77,7 +77,7 @@ function rulesOf({ language, answers, isHinted, isAlone }: Game): string {
 }
 
 /** The parts of a question's card besides its words. */
-interface Shown {
+export interface Shown {
   readonly isShownAgain?: boolean;
   /** Stands in the place of the text to guess from. */
   readonly picture?: Attachment;

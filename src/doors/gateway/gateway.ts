@@ -72,7 +72,7 @@ export function openGateway({ answer, log, onRefused, ...parts }: GatewayOptions
     await session.logIn().finally(() => clearTimeout(slow));
   }
 
-  /** Every attempt has a session of its own, so that never two of them answer the same interaction. */
+  /** Every attempt has its own session, so that two of them never answer the same interaction. */
   async function logIn(attempt: number): Promise<void> {
     try {
       await connect();

@@ -12,7 +12,7 @@ const silentFrom = 21;
 
 const clockOf = (hour: number, zone: string): Cron => new Cron(`0 0 ${hour} * * *`, { timezone: zone, paused: true });
 
-/** The last time that it was this hour in a zone, `now` included. Undefined for a zone that this system does not know. */
+/** The most recent instant at which it was this hour in a zone; it may be `now`. Undefined for a zone that this system does not know. */
 function last(hour: number, zone: string, now: Date): Date | undefined {
   try {
     // croner looks for runs before an instant, and `now` may be a run itself.

@@ -17,7 +17,7 @@ export async function takeStoppedHint(store: Store, server: string): Promise<boo
   return changed !== undefined;
 }
 
-/** Puts a hint back that was taken but that nobody has seen. */
+/** Puts back a hint that was taken and never shown. */
 export async function giveStoppedHintBack(store: Store, server: string): Promise<void> {
   await changeLedger(store, server, (before) =>
     before.trouble === undefined ? undefined : { ...before, trouble: { ...before.trouble, told: false } },

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { workOf, yearOf } from './known.ts';
 import type { Wikidata } from './wikidata.ts';
 
-/** A Japanese work in whose cast Wikidata has a person, beside what the catalog says. */
+/** A credit at Wikidata for a person in a Japanese work, and whether the catalog has it. */
 export interface ImportedCredit {
   readonly id: string;
   readonly title: string;

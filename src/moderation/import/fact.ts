@@ -20,7 +20,7 @@ export function factOf<Value>(
   return undefined;
 }
 
-/** A label without what tells namesakes apart: 채종협 (배우). */
+/** A label without the suffix that distinguishes namesakes: 채종협 (배우). */
 export const nameOf = ({ labels }: Entity, language: string): string | undefined =>
   labels[language]?.value.replace(/\s*[(（][^)）]*[)）]$/u, '').trim() || undefined;
 

@@ -32,7 +32,7 @@ function creditLine({ id, title, year, work, isKnown }: ImportedCredit): string 
 const creditsText = (credits: readonly ImportedCredit[]): string =>
   credits.length === 0 ? '' : `\nWorks of Japan in which Wikidata has them:\n${credits.map(creditLine).join('')}`;
 
-/** A new record of a person, or what differs from the one of the catalog, with the works in Japan. */
+/** A new record of a person with the works in Japan, or the differences from the record in the catalog. */
 export async function importPerson(entity: Entity, tools: ImportTools): Promise<Imported> {
   const { wikidata, pictureNamed, catalog, givenId, now } = tools;
   const facts = personFacts(entity);

@@ -11,7 +11,7 @@ const strangersText = (strangers: readonly string[]): string =>
     ? ''
     : `\nNot in the catalog, or there more than once:\n${strangers.map((line) => `  ${line}\n`).join('')}`;
 
-/** A new record of a work with its makers and cast, or what differs from the one of the catalog. */
+/** A new record of a work with its makers and cast, or the differences from the record in the catalog. */
 export async function importWork(entity: Entity, tools: ImportTools): Promise<Imported> {
   const { wikidata, pictureNamed, catalog, givenId, now } = tools;
   const facts = workFacts(entity, await wikidata.entities(itemsNamedBy(entity)));

@@ -12,7 +12,7 @@ export interface ImportTools {
   readonly now: Date;
 }
 
-/** A new record with what else is to be said, or what differs from a record of the catalog. */
+/** A new record with remarks, or the differences from a record of the catalog. */
 export type Imported =
   | { readonly skeleton: Skeleton; readonly also: string }
   | { readonly report: string; readonly skeleton?: undefined };

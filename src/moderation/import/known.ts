@@ -36,7 +36,7 @@ const isOneOf = (names: Names, spellings: readonly (string | undefined)[]): bool
 export const isCalled = ({ names, aliases = [] }: Anyone, called: Names): boolean =>
   isOneOf(called, [...Object.values(names), ...aliases]);
 
-/** The one person of the catalog with one of the names; undefined for nobody, and for several. */
+/** The person in the catalog with one of the names; undefined if there is none, or more than one. */
 export function personNamed(names: Names, { people, costars, makers }: Catalog): string | undefined {
   const found = [...people.values(), ...costars.values(), ...makers.values()].filter((one) => isCalled(one, names));
   return found.length === 1 ? found[0]?.id : undefined;

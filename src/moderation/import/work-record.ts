@@ -21,10 +21,10 @@ const makersOf = (named: readonly Named[], catalog: Catalog): object[] =>
     return { name: names.en ?? shown(names), ...(person === undefined ? {} : { person }) };
   });
 
-/** A field with what is in it, or nothing. */
+/** A field with its values, or nothing if there are none. */
 const some = (field: string, list: readonly unknown[]): object => (list.length === 0 ? {} : { [field]: list });
 
-/** The names of those who are in the work and not in the catalog, each with the item. */
+/** The people in the work who are not in the catalog, each with their item. */
 export const strangersIn = (facts: WorkFacts, catalog: Catalog): readonly string[] => [
   ...facts.cast
     .filter(({ names }) => personNamed(names, catalog) === undefined)

@@ -16,7 +16,7 @@ const linkFile = z.strictObject({ version: z.literal(1), links: z.record(z.strin
 export type LinkResult = z.infer<typeof linkResult>;
 export type LinkResults = Readonly<Record<string, LinkResult>>;
 
-/** The file in the folder of the state in which `npm run data:links` leaves what it learnt. */
+/** The file in the state folder with the results of `npm run data:links`. */
 export const linksFile = 'links.json';
 
 /** A file that is missing, or that another version wrote, is no results. */

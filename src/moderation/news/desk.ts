@@ -56,7 +56,7 @@ export const useNews = (store: Store, link: string, record: string, now: Date): 
     return ids.length === 0 || ids.length === item.ids.length ? done('used', now) : { ...item, ids };
   });
 
-/** Lets articles lapse for which nobody had time, and forgets those of long ago. */
+/** Marks articles as lapsed that nobody looked at in time, and deletes old ones. */
 export async function sweepNews(store: Store, now: Date): Promise<void> {
   for (const { print, item } of await waitingNews(store))
     if (item.day < daysBefore(now, daysKept.waiting)) await decide(store, print, () => done('lapsed', now));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { keptObject } from '../../state/kept-object.ts';
 
-/** An article that may be news of somebody or something of the catalog. */
+/** An article that may be news about a record of the catalog. */
 const waitingItem = keptObject({
   state: z.literal('waiting'),
   title: z.string(),
@@ -28,7 +28,7 @@ export type DoneState = z.infer<typeof doneItem>['state'];
 /** Parameters that say where a reader came from, and not which page it is. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|igshid|mc_[ce]id)$/u;
 
-/** The address of a page without what different feeds add to it. */
+/** The address of a page without the parameters that feeds add. */
 export function canonicalLink(link: string): string {
   const url = new URL(link);
   url.hash = '';

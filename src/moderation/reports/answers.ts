@@ -46,7 +46,7 @@ export async function takeMention(store: Store, person: string, now: Date): Prom
   return isTaken ? key : undefined;
 }
 
-/** Undoes `takeMention` for a report whose mention nobody has seen. */
+/** Undoes `takeMention` for a report whose mention was never shown. */
 export const giveMentionBack = (store: Store, key: string): Promise<boolean> =>
   note(store, key, ({ mentioned, ...answer }) => (mentioned === undefined ? undefined : answer));
 

@@ -36,7 +36,7 @@ function mayChange(catalog: Catalog, now: Date): string[] {
   return [...people, ...works.map(({ id }) => id)];
 }
 
-/** Records that may say what is true no longer: those whose newest source is the oldest come first. */
+/** Records that may be out of date, starting with the one whose newest source is oldest. */
 function stale(catalog: Catalog, now: Date): Task[] {
   const today = dayInJapan(now);
   const limit = `${Number(today.slice(0, 4)) - yearsUntilStale}${today.slice(4)}`;

@@ -17,14 +17,14 @@ export interface CardChange {
   readonly kind: (typeof changeKinds)[number];
   readonly record: string;
   readonly name: string;
-  /** The record itself is another, not only something that its card shows as well, such as the name of a company. */
+  /** Whether the record itself changed, and not only something else on its card, such as the name of a company. */
   readonly isItself: boolean;
   readonly texts: readonly TextChange[];
 }
 
 export interface Comparison {
   readonly cards: readonly CardChange[];
-  /** Names of records that changed, with nothing of it on a card: spellings for the search, days of checking. */
+  /** Names of records whose changes no card shows: spellings for the search, days of checking. */
   readonly unseen: readonly string[];
 }
 

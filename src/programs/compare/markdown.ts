@@ -5,7 +5,7 @@ import { lineDiff, withContext, type DiffLine } from './line-diff.ts';
 /** In characters. GitHub takes 65,535 in a comment and a megabyte in the summary of a step; the report of the check comes before. */
 const longest = 40_000;
 const longestDiff = 4_000;
-/** For the names of the records that no room is left for. */
+/** Reserved for the names of records that do not fit. */
 const reserved = 2_500;
 const longestName = 80;
 
@@ -26,7 +26,7 @@ const asText = (text: string): string =>
     .replaceAll(/[\\`*_[\]#|~@]/gu, String.raw`\$&`)
     .replaceAll('\n', ' ');
 
-/** Whole lines up to a length; how many are left out is said. */
+/** Whole lines up to a length, and the number of lines that are left out. */
 function cut(lines: readonly DiffLine[]): string[] {
   const shown: string[] = [];
   let length = 0;
@@ -40,7 +40,7 @@ function cut(lines: readonly DiffLine[]): string[] {
   return shown;
 }
 
-/** The card whole, of the further pages only what changes. */
+/** The whole card, and the changed lines of its further pages. */
 function diffText({ before, after }: TextChange): string {
   const further = withContext(lineDiff(before.further, after.further), 1);
   const isFurther = further.some(({ mark }) => mark !== ' ');
@@ -64,7 +64,7 @@ function blockOf({ kind, record, name, isItself, texts }: CardChange, shown: rea
   ].join('\n');
 }
 
-/** Words for how much changes: "2 works changed, 1 statement new". */
+/** Summarises the changes: "2 works changed, 1 statement new". */
 function countsOf(cards: readonly CardChange[]): string {
   const records = ['work', 'person', 'statement', 'figure'];
   const plural: Readonly<Record<string, string>> = { person: 'people' };

@@ -32,7 +32,7 @@ export async function dailyPlayerOf(store: Store, user: string): Promise<DailyPl
   return parse(await store.get(players, user));
 }
 
-/** Keeps somebody's one answer of a day, as one step; a second answer changes nothing. */
+/** Stores a person's answer of the day, as one step; a second answer changes nothing. */
 export function keepAnswer(store: Store, user: string, answer: DailyAnswer, open: OpenDays): Promise<DailyPlayer> {
   return store.change<DailyPlayer>(players, user, (value) => {
     const before = parse(value);

@@ -7,7 +7,7 @@ import type { DailyQuestion } from './questions.ts';
 import { keptObject } from '../kept-object.ts';
 
 const uptime = keptObject({
-  /** When the bot last said that it runs, in milliseconds since 1970. */
+  /** The last sign of life of the bot, in milliseconds since 1970. */
   last: z.number(),
   /** The days in Japan that count against nobody's streak, oldest first. */
   excused: z.array(z.iso.date()),

@@ -8,7 +8,7 @@ const longestKept = 120;
 /** Mentions, addresses (`discord.gg/abc` too) and anything with an @ in it. Every class ends at white space: no pattern is slower than quadratic. */
 const traces = /<[^<>\s]{1,100}>|https?:\/\/\S+|\S+@\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S*|@\S+/gu;
 
-/** Seven digits or more, also with what people write between those of a telephone: 090-1234-5678, +82 10 1234 5678. */
+/** Seven digits or more, with or without the separators of telephone numbers: 090-1234-5678, +82 10 1234 5678. */
 const longNumber = /\+?\d(?:[\s().+-]{0,2}\d){6,}/gu;
 
 /** 2026-11-21, 2010-2019 and 20240123 occur in real questions, and identify nobody. */

@@ -28,7 +28,7 @@ export interface Order {
   readonly add: (row: Row) => void;
   readonly remove: (row: Row) => void;
   readonly isEmpty: () => boolean;
-  /** The first rows, and somebody's own if it is on the board. */
+  /** The first rows, and a player's own if it is on the board. */
   readonly ranking: (most: number, own: Row | undefined) => Ranking;
 }
 

@@ -7,7 +7,7 @@ const servers = 'servers';
 /** The settings of a server, or the defaults. */
 export type Settings = Omit<ServerSettings, 'used'>;
 
-/** A server, and what it has set. */
+/** A server and its settings. */
 export interface SetServer {
   readonly server: string;
   readonly settings: ServerSettings;
@@ -36,7 +36,7 @@ export interface SettingsChange {
   readonly after: Settings;
 }
 
-/** Changes what a server has set, as one step. */
+/** Changes the settings of a server, as one step. */
 export async function changeSettings(
   store: Store,
   server: string,

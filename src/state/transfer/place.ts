@@ -10,7 +10,7 @@ export interface Place {
 /** What to do with a place that already holds values. */
 export type OnFilled = 'refuse' | 'replace';
 
-/** Importing over what people have done since would lose it without a word. */
+/** An import over newer data would silently lose it. */
 export function refuseFilled(before: Collections, where: string): void {
   const values = [...before.values()].reduce((sum, { size }) => sum + size, 0);
   if (values > 0)

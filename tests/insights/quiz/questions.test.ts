@@ -121,7 +121,7 @@ test('GIVEN everything that can be asked THEN question and answer are what Disco
         for (const language of languages) {
           const open = questionCard(gameIn(language), question, { isShownAgain: true });
           const won = { ...gameIn(language), winners: ['1'.repeat(19)] };
-          const done = endingCard(won, { kind: 'won' }, question, false, catalog);
+          const done = endingCard(won, { kind: 'won' }, question, 'round', catalog);
           for (const reply of [open, done])
             expect(
               listed(validateInteractionResponse(newMessage(reply).response, InteractionType.ApplicationCommand)),
