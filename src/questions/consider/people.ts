@@ -4,14 +4,14 @@ import { isOfBeingAlive, isOfPast } from '../frame/tense.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
-import { bothEnds, bothExtremes } from './both-ends.ts';
-import { claimedAmong } from './claimed.ts';
+import { bothEnds } from './both-ends.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { sameBirthPlans } from './same-birth.ts';
 import { sayable } from './sayable.ts';
-import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
+import { alone, measured } from './people-measured.ts';
+import { awardsOf, claimOf, isEither, isYesNo, orderOf, pickOf, showOf } from './shape.ts';
 import { tenurePlan } from './tenure.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
@@ -93,57 +93,6 @@ function besideThem(frame: Frame, catalog: Catalog): Select {
     }),
     show: frame.has('operator.count') ? 'count' : 'list',
   };
-}
-
-function measured(frame: Frame): Plan[] {
-  const by = measuringOf(frame);
-  const { people } = frame;
-  if (by === undefined) return [];
-  const where = ofWorks(frame);
-  const plans: Plan[] = [];
-  if (
-    people.length > 1 &&
-    (by.metric === 'born' || by.metric === 'credits' || by.metric === 'debut' || by.metric === 'costars')
-  )
-    plans.push({ do: 'compare', of: [...people], by, where, ...claimedAmong(people, frame) });
-  if (people.length === 1 && by.metric === 'credits' && frame.has('operator.most', 'operator.least'))
-    // "With whom has she worked most?"
-    plans.push({
-      do: 'select',
-      want: 'person',
-      where: compact({ people: [...people], nation: frame.where.nation }),
-      by,
-      show: 'list',
-    });
-  if (people.length === 1 && by.metric !== 'born' && by.metric !== 'credits' && by.metric !== 'debut') {
-    const list = {
-      do: 'select',
-      want: 'work',
-      where: compact({ ...where, people: [...people] }),
-      by,
-      show: 'list',
-    } as const;
-    const both = bothExtremes(list, frame);
-    plans.push(...(both.length > 0 ? both : [list]));
-  }
-  return plans;
-}
-
-/** Whether they are the only ones: of a group, of a country, in a form. */
-function alone(frame: Frame): Plan[] {
-  const { has, people, where } = frame;
-  if (!has('operator.only') || !isYesNo(frame)) return [];
-  const { groups, nation, forms } = where;
-  if ((groups ?? nation ?? forms) === undefined) return [];
-  return [
-    {
-      do: 'select',
-      want: 'person',
-      where: compact({ ...where, nation: nation ?? 'KR' }),
-      show: 'list',
-      only: [...people],
-    },
-  ];
 }
 
 const hasDied = (people: readonly string[], catalog: Catalog): boolean =>
