@@ -87,7 +87,7 @@ describe('a name that nobody in the catalog has', () => {
     ['キム・ヘジャ', tails.ja],
     ['イム・ホヨン', tails.ja],
     ['村上春樹', tails.ja],
-    ['신은경', tails.ko],
+    ['고현정', tails.ko],
     ['신현확', tails.ko],
     ['김혜자', tails.ko],
   ])('GIVEN %s and any tail THEN nobody is found', (name, added) => {
