@@ -54,6 +54,12 @@ function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
   return best === undefined || best.rarity < least[scope] || best.words < leastWords[scope] ? undefined : best.fact;
 }
 
+/** The fact about the subjects that repeats the question's own words, where no plan has an answer. */
+export function factInstead(context: Context): Finding | undefined {
+  const fact = context.about.length === 0 ? undefined : witnessOf(context);
+  return fact === undefined ? undefined : factsFound([fact], context);
+}
+
 /** Adds the fact that repeats the question's own words, unless the answer's sentence already says it. */
 export function withWitness(taken: Taken, context: Context): Taken {
   const { findings = [] } = taken;

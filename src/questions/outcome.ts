@@ -1,10 +1,11 @@
 import { allHits } from '../search/hits.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { answerOf, type Taken } from './answer-of.ts';
-import { withSpoken, withWitness } from './beside.ts';
+import { factInstead, withSpoken, withWitness } from './beside.ts';
 import type { Answer, Finding } from './answer.ts';
 import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
+import { repeatsName } from './facts/names.ts';
 import type { Frame } from './frame/frame.ts';
 import type { NearFacts } from './nearest/nearest.ts';
 import type { Ask } from './plans/asks.ts';
@@ -67,8 +68,11 @@ const wants: ReadonlySet<DeclineReason> = new Set<DeclineReason>(['not-on-record
 const mostNear = 24;
 
 function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, parts: Parts): Context {
-  const { text, rest } = frame.reading;
+  const { text } = frame.reading;
   const about = namedBy(frame);
+  const named = about.flatMap((id) => parts.catalog.anyone(id) ?? []);
+  // "ウンギョンちゃんの舞台（シム・ウンギョン）": a given name that repeats a name asks for nothing.
+  const rest = frame.reading.rest.filter((word) => !named.some((person) => repeatsName(word, person)));
   const near = (): NearFacts => {
     const { facts, nearest } = parts;
     const meant = about.length === 0 ? () => true : facts.aboutAny(about);
@@ -140,6 +144,12 @@ function tellsOf(
   );
 }
 
+/** An answer of one fact that was found by its words. */
+const toldBy = (finding: Finding, context: Context): Outcome => ({
+  verdict: 'answer',
+  answer: answerOf([{ plan: { do: 'nearest', about: [] }, dropped: [], findings: [finding] }], context, []),
+});
+
 /** The outcome of a question in which every name is known. */
 function understood(reading: Reading, clauses: readonly Clause[], now: Date, parts: Parts): Outcome {
   const [first] = clauses;
@@ -151,9 +161,7 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
     // Past fan meetings are on record for some people: the ask may be whose meeting it was.
     const context = contextOf(first, reading, now, parts);
     const spoken = refusal === 'event' ? factsByRest(context) : undefined;
-    if (spoken === undefined) return declined(refusal, first.frame, parts.catalog);
-    const about = { plan: { do: 'nearest', about: [] }, dropped: [], findings: [spoken] } satisfies Taken;
-    return { verdict: 'answer', answer: answerOf([about], context, []) };
+    return spoken === undefined ? declined(refusal, first.frame, parts.catalog) : toldBy(spoken, context);
   }
   const taken: { readonly one: Taken; readonly context: Context }[] = [];
   const unanswered: string[] = [];
@@ -164,14 +172,16 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
     else taken.push({ one: { ...one, findings: withSpoken(one, context) }, context });
   }
   const [answered] = taken;
-  if (answered === undefined || first === undefined)
-    return declined(
-      first?.otherwise ?? (first?.plans.length === 0 ? 'outside' : 'not-on-record'),
-      first?.frame,
-      parts.catalog,
-    );
   const nothing = taken.every(({ one: { findings = [] } }) => findings.every(isNotOnRecord));
-  if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered.one));
+  if (answered === undefined || first === undefined || nothing) {
+    const context = first === undefined ? undefined : contextOf(first, reading, now, parts);
+    const instead = context === undefined ? undefined : factInstead(context);
+    if (context !== undefined && instead !== undefined) return toldBy(instead, context);
+    const reason = first?.otherwise ?? (first?.plans.length === 0 ? 'outside' : 'not-on-record');
+    return answered === undefined
+      ? declined(reason, first?.frame, parts.catalog)
+      : declined('not-on-record', first?.frame, parts.catalog, askOf(answered.one));
+  }
   // With an exclusion, or all but some, shared words prove nothing: the fact may be about the excluded thing.
   const isOfRest = clauses.some(({ frame }) => frame.exclusions.words.length > 0 || frame.has('exclusion.not'));
   const told = isOfRest ? taken : taken.map(({ one, context }) => ({ one: withWitness(one, context), context }));

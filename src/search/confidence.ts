@@ -72,10 +72,14 @@ const leastAlone = 0.64;
 const apart = 0.1;
 const longQuery = 8;
 
+/** "butterfly effect" is spelt without a slip, so it is another title rather than a slip in ours. */
+const isPhrase = ({ words }: Near['query']): boolean => words.every((word) => isEverydayEnglish(word));
+
 const isNearToOneTitle = ({ query, matches: [first, second] }: Near, entries: readonly Entry[]): boolean =>
   first !== undefined &&
   entries[first.entry]?.kind === 'series' &&
   !query.isName &&
+  !isPhrase(query) &&
   query.keys.length >= longQuery &&
   first.score >= leastAlone &&
   (second === undefined || first.score - second.score >= apart);

@@ -18,6 +18,8 @@ describe('a long query that is far from every title', () => {
     ['the only title that is near', '가공 오엘 일기', 'close fictitious-girls-diary-2020'],
     ['long vowels written twice', 'sutorenjaazu 6', 'close strangers-6-2012'],
     ['a name of somebody unknown', 'yamamoto kazunari', 'none –'],
+    ['another title, spelt right', 'butterfly farm', 'none –'],
+    ['another title, spelt right', 'tree of hope', 'none –'],
   ])('GIVEN %s: %s THEN the verdict is %s', (_, query, verdict) =>
     expect(answer(query).split(' ')[0]).toBe(verdict.split(' ')[0]),
   );

@@ -7,3 +7,12 @@ export const namesOf = ({ names: { en, ja, ko } }: Anyone): Text => ({ en, ja: j
 
 /** A title in the three languages; the Japanese one where the Korean is missing. */
 export const titlesOf = ({ titles: { en, ja, ko } }: Series): Text => ({ en, ja, ko: ko ?? ja });
+
+/** Whether a word is a part of somebody's name: of a name in Latin letters only a whole word, of others any letters. */
+export const repeatsName = (word: string, { names: { en, ja = '', ko = '' } }: Anyone): boolean =>
+  en
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .includes(word.toLowerCase()) ||
+  ja.includes(word) ||
+  ko.includes(word);
