@@ -1,20 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createSearch } from '../../../src/search/search.ts';
-import { createSpotter, type Spotter } from '../../../src/search/spot.ts';
-import { realCatalog } from '../../real-data.ts';
+import { surelyNamed } from './surely-named.ts';
 
-let spotter: Spotter;
+let named: (text: string) => string[];
 beforeAll(async () => {
-  const catalog = await realCatalog();
-  spotter = createSpotter(catalog, createSearch(catalog));
+  named = await surelyNamed();
 });
-
-const kinds = new Set(['person', 'series', 'maker']);
-const named = (text: string): string[] =>
-  spotter
-    .spot(text)
-    .filter(({ isSure, kind }) => isSure && kinds.has(kind))
-    .map(({ ids }) => ids.join('/'));
 
 describe('a title with a slip', () => {
   test.each([
