@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Claim } from '../plans/plan.ts';
+import { means } from '../reading/mark.ts';
 
 /** Text that follows a part that the question claims for somebody: 달타냥이었나, ダルタニアン役. */
 const behind: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
@@ -24,12 +25,31 @@ function isSaidToBe(word: string, frame: Frame): boolean {
   return behind[language].test(text.slice(start + word.length));
 }
 
+/** A short part between a name and 役 or 역: "송옥숙, B 역이었나", "임 사장 역 맞아". */
+const betweenNameAndPart: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+  ja: /^[がはって、,\s]*(?<part>[\p{L}\p{N}・\s]{1,12}?)\s?役(?=だっ|です|でし|だよ|だと|[?。]|$)/u,
+  ko: /^[이가은는,\s]*(?<part>[\p{L}\p{N}·\s]{1,12}?)\s?역(?=이었|였|이야|인가|이에요|예요|입니까|이지|이죠|\s?맞)/u,
+};
+
+/** The part as typed, where no mark but the word for a part is in it: letters and titles such as B and 사장 are no names. */
+function partAsTyped({ open, reading: { text, language } }: Frame): string[] {
+  const person = open.findLast(({ name }) => name?.kind === 'person');
+  if (person === undefined || language === 'en') return [];
+  const part = betweenNameAndPart[language].exec(text.slice(person.end))?.groups?.['part']?.trim() ?? '';
+  const start = text.indexOf(part, person.end);
+  const isMarked = open.some(
+    (mark) => mark.start < start + part.length && mark.end > start && !means(mark, 'asks.character'),
+  );
+  return part === '' || isMarked ? [] : [part];
+}
+
 /** The part that a yes/no question claims for somebody: another person's part, by its name, or words that name no part. */
 export function partClaimed(work: string, people: readonly string[], frame: Frame): Pick<Claim, 'partsOf' | 'part'> {
   const named = frame.characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));
   if (named.length > 0 && people.length === 1) return { partsOf: named };
   const words = people.length === 1 ? frame.reading.rest.filter((word) => isSaidToBe(word, frame)) : [];
-  return words.length === 0 ? {} : { part: words };
+  const part = words.length > 0 || people.length !== 1 ? words : partAsTyped(frame);
+  return part.length === 0 ? {} : { part };
 }
 
 export const compactClaim = (claim: Claim): Claim =>
