@@ -172,15 +172,15 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
     else taken.push({ one: { ...one, findings: withSpoken(one, context) }, context });
   }
   const [answered] = taken;
+  if (first === undefined) return declined('not-on-record', undefined, parts.catalog);
   const nothing = taken.every(({ one: { findings = [] } }) => findings.every(isNotOnRecord));
-  if (answered === undefined || first === undefined || nothing) {
-    const context = first === undefined ? undefined : contextOf(first, reading, now, parts);
-    const instead = context === undefined ? undefined : factInstead(context);
-    if (context !== undefined && instead !== undefined) return toldBy(instead, context);
-    const reason = first?.otherwise ?? (first?.plans.length === 0 ? 'outside' : 'not-on-record');
-    return answered === undefined
-      ? declined(reason, first?.frame, parts.catalog)
-      : declined('not-on-record', first?.frame, parts.catalog, askOf(answered.one));
+  if (answered === undefined || nothing) {
+    const context = contextOf(first, reading, now, parts);
+    const instead = factInstead(context);
+    if (instead !== undefined) return toldBy(instead, context);
+    if (answered !== undefined) return declined('not-on-record', first.frame, parts.catalog, askOf(answered.one));
+    const reason = first.otherwise ?? (first.plans.length === 0 ? 'outside' : 'not-on-record');
+    return declined(reason, first.frame, parts.catalog);
   }
   // With an exclusion, or all but some, shared words prove nothing: the fact may be about the excluded thing.
   const isOfRest = clauses.some(({ frame }) => frame.exclusions.words.length > 0 || frame.has('exclusion.not'));

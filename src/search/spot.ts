@@ -62,9 +62,9 @@ export function* spotterInSteps(catalog: Catalog, search: Search): Steps<Spotter
   const written = remembered((text) => {
     const letters = lettersOf(text);
     const spelt = inContext(scan(letters, text, table), letters, text, relations);
-    const unsure = [...misspeltLongTitles(letters, text, spelt, titles), ...besideRole(letters, text, spelt, search)];
-    const readable = unsure.length === 0 ? spelt : without(spelt, unsure);
-    const misspelt = [...unsure, ...misspeltTitles(letters, readable, titles, relations)];
+    const slips = [...misspeltLongTitles(letters, text, spelt, titles), ...besideRole(letters, text, spelt, search)];
+    const readable = slips.length === 0 ? spelt : without(spelt, slips);
+    const misspelt = [...slips, ...misspeltTitles(letters, readable, titles, relations)];
     // A work that is found so tells its other stars: 시크릿메세지 탑이랑.
     const known = misspelt.length === 0 ? spelt : inContext(without(spelt, misspelt), letters, text, relations);
     const read = [...known, ...besideTheirWorks(letters, known, short, relations)];

@@ -79,8 +79,8 @@ export async function decideEdit(
   { state, by, mayApproveOwn, sources }: Decision,
   now: Date,
 ): Promise<Edit | undefined> {
-  const others = state === 'approved' ? await allEdits(store) : [];
-  const report = state === 'approved' ? (await editWith(store, id))?.report : undefined;
+  const all = state === 'approved' ? await allEdits(store) : [];
+  const report = all.find((other) => other.id === id)?.report;
   const answers = report === undefined ? [] : await answersTo(store, report, { verdict: 'mended' }, now);
   return step(
     store,
@@ -90,7 +90,7 @@ export async function decideEdit(
       state === 'approved' && before.proposedBy === by && !mayApproveOwn
         ? undefined
         : {
-            ...withoutKnownPage(before, others, (page) => sources.has(page)),
+            ...withoutKnownPage(before, all, (page) => sources.has(page)),
             state,
             decidedBy: by,
             decidedAt: now.toISOString(),

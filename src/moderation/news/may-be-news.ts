@@ -73,6 +73,7 @@ function worksOfKind(ids: readonly string[], text: string, catalog: Catalog): re
   return said.length === 1 ? ids.filter((id) => catalog.series.get(id)?.kind === said[0]) : [];
 }
 
+/** A kind of work that introduces a title in quotation marks. */
 const quotedAfterKind =
   /(?:映画|영화|\bfilm|\bmovie|舞台|ミュージカル|연극|뮤지컬|\bmusical|\bplay|ドラマ|드라마|\bdrama|\bseries)\s?[「『〈《'‘"“]$/iu;
 

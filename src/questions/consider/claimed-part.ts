@@ -45,10 +45,11 @@ function partAsTyped({ open, reading: { text, language } }: Frame): string[] {
 
 /** The part that a yes/no question claims for somebody: another person's part, by its name, or words that name no part. */
 export function partClaimed(work: string, people: readonly string[], frame: Frame): Pick<Claim, 'partsOf' | 'part'> {
+  if (people.length !== 1) return {};
   const named = frame.characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));
-  if (named.length > 0 && people.length === 1) return { partsOf: named };
-  const words = people.length === 1 ? frame.reading.rest.filter((word) => isSaidToBe(word, frame)) : [];
-  const part = words.length > 0 || people.length !== 1 ? words : partAsTyped(frame);
+  if (named.length > 0) return { partsOf: named };
+  const words = frame.reading.rest.filter((word) => isSaidToBe(word, frame));
+  const part = words.length > 0 ? words : partAsTyped(frame);
   return part.length === 0 ? {} : { part };
 }
 

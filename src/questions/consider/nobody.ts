@@ -161,7 +161,10 @@ export function aboutNobody(frame: Frame): Plan[] {
       where.agencies !== undefined)
   )
     plans.push(counted(people(frame)));
-  if (asksForWorks && !isOpen) plans.push(counted(works(frame)), ...bothEnds(works(frame), frame));
+  if (asksForWorks && !isOpen) {
+    const list = works(frame);
+    plans.push(counted(list), ...bothEnds(list, frame));
+  }
   if (wanted === 'person') plans.push(...toldOf(people(frame), frame).map(counted));
   if (wanted === 'work' || has('form', 'noun.work')) plans.push(...toldOf(works(frame), frame).map(counted));
   if (reading.rest.length > 0 || tellsStory(frame)) {

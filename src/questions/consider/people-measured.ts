@@ -3,7 +3,7 @@ import type { Plan } from '../plans/plan.ts';
 import { bothExtremes } from './both-ends.ts';
 import { claimedAmong } from './claimed.ts';
 import { compact, ofWorks } from './parts.ts';
-import { isYesNo, measuringOf } from './shape.ts';
+import { measuringOf } from './shape.ts';
 
 /** What is measured of people, or of the works of one: age, debut, takings, ratings. */
 export function measured(frame: Frame): Plan[] {
@@ -38,21 +38,4 @@ export function measured(frame: Frame): Plan[] {
     plans.push(...(both.length > 0 ? both : [list]));
   }
   return plans;
-}
-
-/** Whether they are the only ones: of a group, of a country, in a form. */
-export function alone(frame: Frame): Plan[] {
-  const { has, people, where } = frame;
-  if (!has('operator.only') || !isYesNo(frame)) return [];
-  const { groups, nation, forms } = where;
-  if ((groups ?? nation ?? forms) === undefined) return [];
-  return [
-    {
-      do: 'select',
-      want: 'person',
-      where: compact({ ...where, nation: nation ?? 'KR' }),
-      show: 'list',
-      only: [...people],
-    },
-  ];
 }

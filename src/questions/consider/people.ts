@@ -10,7 +10,7 @@ import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { sameBirthPlans } from './same-birth.ts';
 import { sayable } from './sayable.ts';
-import { alone, measured } from './people-measured.ts';
+import { measured } from './people-measured.ts';
 import { awardsOf, claimOf, isEither, isYesNo, orderOf, pickOf, showOf } from './shape.ts';
 import { tenurePlan } from './tenure.ts';
 
@@ -93,6 +93,23 @@ function besideThem(frame: Frame, catalog: Catalog): Select {
     }),
     show: frame.has('operator.count') ? 'count' : 'list',
   };
+}
+
+/** Whether they are the only ones: of a group, of a country, in a form. */
+function alone(frame: Frame): Plan[] {
+  const { has, people, where } = frame;
+  if (!has('operator.only') || !isYesNo(frame)) return [];
+  const { groups, nation, forms } = where;
+  if ((groups ?? nation ?? forms) === undefined) return [];
+  return [
+    {
+      do: 'select',
+      want: 'person',
+      where: compact({ ...where, nation: nation ?? 'KR' }),
+      show: 'list',
+      only: [...people],
+    },
+  ];
 }
 
 const hasDied = (people: readonly string[], catalog: Catalog): boolean =>

@@ -7,14 +7,19 @@ import { compactClaim, partClaimed } from './claimed-part.ts';
 import { compact, compactLeft, ofCast } from './parts.ts';
 import { isYesNo } from './shape.ts';
 
-/** Words that each ask for people in a cast. */
-const ofCastWords = [
+const ofCasting = [
   'asks.cast',
   'asks.plays',
   'asks.character',
   'asks.costars',
   'asks.opposite',
   'asks.billing',
+  'billing',
+] as const;
+
+/** Words that each ask for people in a cast. */
+const ofCastWords = [
+  ...ofCasting,
   'asks.name',
   'noun.actor',
   'noun.actress',
@@ -22,22 +27,12 @@ const ofCastWords = [
   'shape.who',
   'origin',
   'gender',
-  'billing',
   'group',
   'trade',
 ] as const;
 
 /** Words that ask for a part or its actor, whatever else is asked. */
-const ofParts = [
-  'asks.cast',
-  'asks.plays',
-  'asks.character',
-  'asks.costars',
-  'asks.opposite',
-  'asks.billing',
-  'noun',
-  'billing',
-] as const;
+const ofParts = [...ofCasting, 'noun'] as const;
 
 /** 出た, 나왔어 without a person: the work has come out, rather than somebody appearing in it. */
 export const saysOut = ({ open, reading }: Frame): boolean =>

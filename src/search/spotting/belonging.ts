@@ -22,10 +22,8 @@ const countries =
 /** "jaehyun of boynextdoor": a word that is neither English nor a place. */
 function isOfUnknown(behind: string): boolean {
   const [, word] = /^ (?:of|from) ([a-z][\w-]+)/iu.exec(behind) ?? [];
-  return (
-    word !== undefined &&
-    ![isEverydayEnglish(word.toLowerCase()), isPlaceName(word), countries.test(word)].includes(true)
-  );
+  if (word === undefined) return false;
+  return !isEverydayEnglish(word.toLowerCase()) && !isPlaceName(word) && !countries.test(word);
 }
 
 const between = (one: Found, other: Found, letters: readonly Letter[], text: string): string =>
