@@ -20,6 +20,7 @@ const common = {
   hookTimeout: 300_000,
   teardownTimeout: 60_000,
   expect: { poll: { timeout: 60_000 } },
+  globalSetup: ['tests/stop-servers.ts'],
 };
 
 export default defineConfig({
@@ -41,10 +42,18 @@ export default defineConfig({
           ...common,
           name: 'programs',
           include: programs,
-          globalSetup: ['tests/build-once.ts'],
+          globalSetup: [...common.globalSetup, 'tests/build-once.ts'],
         },
       },
-      { test: { ...common, isolate: true, name: 'slow', include: [slow], globalSetup: ['tests/build-once.ts'] } },
+      {
+        test: {
+          ...common,
+          isolate: true,
+          name: 'slow',
+          include: [slow],
+          globalSetup: [...common.globalSetup, 'tests/build-once.ts'],
+        },
+      },
       {
         test: {
           ...common,
@@ -53,7 +62,7 @@ export default defineConfig({
           name: 'thorough',
           include: sampled,
           provide: { thorough: true },
-          globalSetup: ['tests/build-once.ts'],
+          globalSetup: [...common.globalSetup, 'tests/build-once.ts'],
         },
       },
     ],

@@ -5,7 +5,8 @@ import { dailyPlayerOf, keepAnswer } from '../../src/state/daily/players.ts';
 import { dailyQuestions, withQuestionOf } from '../../src/state/daily/questions.ts';
 import { awayMilliseconds, excuse, noteUptime, openDays } from '../../src/state/daily/uptime.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const question = (ask: string): AskedQuestion => ({ pool: 'roles', ask, choices: ['a', 'b', 'c', 'd'], right: 0 });
 const today = '2026-11-30';

@@ -6,7 +6,8 @@ import { answer, hint, next } from '../../src/insights/quiz/turn.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const monday = Date.parse('2026-11-30T00:00:00+09:00');
 const arena = { server: '1' };

@@ -10,7 +10,8 @@ import {
 } from '../../src/state/servers/servers.ts';
 import { usualSettings } from '../../src/state/servers/settings.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const firstDay = new Date('2026-06-01T12:00:00Z');
 const daysLater = (days: number): Date => new Date(firstDay.getTime() + days * 86_400_000);
