@@ -9,15 +9,14 @@ import { isKoreanName } from '../../src/search/hangul/given-names.ts';
 import { surnameAndGiven, surnames } from '../../src/search/hangul/surname.ts';
 import { katakanaOfName } from '../../src/search/kana/from-hangul.ts';
 import { isWholeName } from '../../src/search/names/whole-name.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { realCatalog } from '../real-data.ts';
+import { realCatalog, realSearch } from '../real-data.ts';
 import { sized } from '../thorough.ts';
 
 let search: Search;
 let entries: readonly Entry[];
 beforeAll(async () => {
   const catalog = await realCatalog();
-  search = createSearch(catalog);
+  search = await realSearch();
   entries = entriesOf(catalog);
 });
 
