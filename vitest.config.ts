@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Start a process of the bot, or measure the memory of their own. */
@@ -25,8 +26,8 @@ const common = {
 
 export default defineConfig({
   test: {
-    // Without this, vitest leaves one core to itself, and half of a machine with two cores stands idle.
-    maxWorkers: '100%',
+    // A worker waits a fifth of its time for timers, sockets and other processes, so there is one more than cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
