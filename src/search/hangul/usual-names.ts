@@ -1,4 +1,5 @@
-import { surnameAndGiven, surnames } from './surname.ts';
+import { surnameAndGiven } from './surname.ts';
+import { koreanSurnames } from '../../language/korean-surnames.ts';
 
 /**
  * Syllables of given names by their frequency per thousand, among 22,909 syllables of the given names of people on
@@ -21,7 +22,7 @@ export const givenSyllables: ReadonlyMap<string, number> = new Map(
  * 9, 심 7 at 30; the census of 2015 counts 215, 43, 20 and 5).
  */
 const commonest = 0.215;
-const places = new Map(surnames.map((surname, place) => [surname, place + 1]));
+const places = new Map(koreanSurnames.map((surname, place) => [surname, place + 1]));
 
 /** The share of all Koreans with one of these surnames. */
 export function shareOfSurnames(written: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { surnames } from '../hangul/surname.ts';
+import { koreanSurnames } from '../../language/korean-surnames.ts';
 import { looseKana } from './fold.ts';
 import { katakanaOfName } from './from-hangul.ts';
 import { isGivenNameInKana } from './given-syllables.ts';
@@ -21,7 +21,7 @@ export function otherSurnames(surname: string): string[] {
 
 /** Surnames in hangul by their loose kana: media write チャン, fans also ジャン. */
 const surnamesByKana = new Map<string, string[]>();
-for (const surname of surnames) {
+for (const surname of koreanSurnames) {
   const kana = looseKana(katakanaOfName(surname, '')[0]);
   for (const one of [kana, ...otherSurnames(kana)])
     surnamesByKana.set(one, [...(surnamesByKana.get(one) ?? []), surname]);
