@@ -43,6 +43,8 @@ export interface Catalog {
   /** The companies that are broadcasters or streaming services. */
   readonly services: ReadonlyMap<string, Company>;
   readonly groups: ReadonlyMap<string, Term>;
+  /** Well-known groups without a member in the catalog: a stage name beside one is somebody else's. */
+  readonly otherGroups: ReadonlyMap<string, Term>;
   /** Publishers of sources, by each spelling that a source may use. */
   readonly publishers: ReadonlyMap<string, Publisher>;
   /** The latest day on which any record was compared with its sources. */

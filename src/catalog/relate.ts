@@ -79,6 +79,7 @@ export function relateParts({ version, lists }: CatalogParts): Catalog {
     companies,
     services: new Map([...companies].filter(([, company]) => isService(company))),
     groups: new Map(lists.groups),
+    otherGroups: new Map(lists.otherGroups),
     publishers,
     checked: days.reduce((latest, day) => (day > latest ? day : latest), ''),
     formerIds,

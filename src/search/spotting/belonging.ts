@@ -1,5 +1,4 @@
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
-import { isBesideOtherGroup } from './other-groups.ts';
 import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
 import { isPlaceName } from '../places.ts';
@@ -37,7 +36,7 @@ export function withGroups(
   found: readonly Found[],
   letters: readonly Letter[],
   text: string,
-  { of, groupsOf }: Relations,
+  { of, groupsOf, isBesideOtherGroup }: Relations,
 ): Found[] {
   const isOneWord = ({ from, to }: Found): boolean =>
     !/[\s・]/u.test(text.slice(letters[from]?.start, letters[to - 1]?.end)) && to - from < longestStageName;
