@@ -8,7 +8,7 @@ import type { SpotKind } from './spotting/naming.ts';
 import { characterSounds, charactersBySound } from './spotting/character-sounds.ts';
 import { inContext } from './spotting/context.ts';
 import { besideRole } from './spotting/beside-role.ts';
-import { misspeltLongTitles, misspeltTitles, titlesOfWorks } from './spotting/misspelt-titles.ts';
+import { misspeltLongTitles, misspeltTitles, passageOf, titlesOfWorks } from './spotting/misspelt-titles.ts';
 import { besideTheirWorks, oneSyllableNames } from './spotting/one-syllable-names.ts';
 import { relationsOf } from './spotting/relations.ts';
 import { scan, type Found } from './spotting/scan.ts';
@@ -61,10 +61,11 @@ export function* spotterInSteps(catalog: Catalog, search: Search): Steps<Spotter
   /** Names as they are written. A question is read for them before its language is known, and again for the misspelt ones. */
   const written = remembered((text) => {
     const letters = lettersOf(text);
+    const passage = passageOf(letters, text);
     const spelt = inContext(scan(letters, text, table), letters, text, relations);
-    const slips = [...misspeltLongTitles(letters, text, spelt, titles), ...besideRole(letters, text, spelt, search)];
+    const slips = [...misspeltLongTitles(passage, spelt, titles), ...besideRole(letters, text, spelt, search)];
     const readable = slips.length === 0 ? spelt : without(spelt, slips);
-    const misspelt = [...slips, ...misspeltTitles(letters, readable, titles, relations)];
+    const misspelt = [...slips, ...misspeltTitles(passage, readable, titles, relations)];
     // A work that is found so tells its other stars: 시크릿메세지 탑이랑.
     const known = misspelt.length === 0 ? spelt : inContext(without(spelt, misspelt), letters, text, relations);
     const read = [...known, ...besideTheirWorks(letters, known, short, relations)];

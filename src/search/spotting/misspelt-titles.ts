@@ -41,8 +41,21 @@ export function titlesOfWorks(table: KeyTable): TitlesOfWorks {
 
 type Window = Pick<Found, 'from' | 'to'>;
 
+/** A text with its folded letters, and these in one piece. */
+export interface Passage {
+  readonly text: string;
+  readonly letters: readonly Letter[];
+  readonly run: string;
+}
+
+export const passageOf = (letters: readonly Letter[], text: string): Passage => ({
+  text,
+  letters,
+  run: letters.map(({ char }) => char).join(''),
+});
+
 /** Where a text has a title with one slip. One half of the title is unchanged, so most titles end at that look. */
-function placeOfSlip(title: string, run: string, letters: readonly Letter[]): Window | undefined {
+function placeOfSlip(title: string, { run, letters }: Passage): Window | undefined {
   const half = Math.floor(title.length / 2);
   if (!run.includes(title.slice(0, half)) && !run.includes(title.slice(half))) return undefined;
   for (let from = 0; from + title.length - 1 <= run.length; from += 1) {
@@ -56,7 +69,7 @@ function placeOfSlip(title: string, run: string, letters: readonly Letter[]): Wi
 }
 
 /** Where a text has two telling words of a title: "that kindaichi special, the gokumon academy one". */
-function placeOfWords(words: readonly string[], run: string, letters: readonly Letter[]): Window | undefined {
+function placeOfWords(words: readonly string[], { run, letters }: Passage): Window | undefined {
   const places = words.flatMap((word): Window[] => {
     const from = run.indexOf(word);
     const to = from + word.length;
@@ -70,7 +83,7 @@ function placeOfWords(words: readonly string[], run: string, letters: readonly L
  * somebody who is named there are few to confuse.
  */
 export function misspeltTitles(
-  letters: readonly Letter[],
+  passage: Passage,
   found: readonly Found[],
   titles: TitlesOfWorks,
   { of }: Relations,
@@ -80,7 +93,6 @@ export function misspeltTitles(
   const people = sure.filter(({ kind, ids }) => ['person', 'maker'].includes(kind) && ids.length === 1);
   const works = new Set(people.flatMap(({ ids: [person = ''] }) => [...of(person)]).filter((id) => !known.has(id)));
   if (works.size === 0) return [];
-  const run = letters.map(({ char }) => char).join('');
   const isFree = ({ from, to }: Window): boolean =>
     sure.every(
       (one) => one.to <= from || one.from >= to || (one.kind === 'series' && one.from >= from && one.to <= to),
@@ -89,8 +101,8 @@ export function misspeltTitles(
   for (const id of works) {
     const { letters: spelt = [], telling = [] } = titles.get(id) ?? {};
     const window =
-      spelt.map((title) => placeOfSlip(title, run, letters)).find((one) => one !== undefined && isFree(one)) ??
-      telling.map((words) => placeOfWords(words, run, letters)).find((one) => one !== undefined && isFree(one));
+      spelt.map((title) => placeOfSlip(title, passage)).find((one) => one !== undefined && isFree(one)) ??
+      telling.map((words) => placeOfWords(words, passage)).find((one) => one !== undefined && isFree(one));
     if (window === undefined) continue;
     const place = `${window.from} ${window.to}`;
     const ids = [...(named.get(place)?.ids ?? []), id];
@@ -106,19 +118,14 @@ const longestText = 600;
 const digits = (text: string): string => text.replaceAll(/\D/gu, '');
 
 /** Works whose long title is in a text with one slip, or a shorter one beside a word for a work. A number is no slip. */
-export function misspeltLongTitles(
-  letters: readonly Letter[],
-  text: string,
-  found: readonly Found[],
-  titles: TitlesOfWorks,
-): Found[] {
+export function misspeltLongTitles(passage: Passage, found: readonly Found[], titles: TitlesOfWorks): Found[] {
+  const { letters, text, run } = passage;
   if (letters.length > longestText) return [];
   const sure = found.filter(({ isSure }) => isSure);
-  const run = letters.map(({ char }) => char).join('');
   const named = new Map<string, Found>();
   for (const [id, { letters: spelt }] of titles) {
     for (const title of spelt) {
-      const window = placeOfSlip(title, run, letters);
+      const window = placeOfSlip(title, passage);
       if (window === undefined || digits(run.slice(window.from, window.to)) !== digits(title)) continue;
       const { from, to } = window;
       if (sure.some((one) => one.from < to && from < one.to)) continue;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Term } from '../../../src/catalog/schema/term.ts';
 import { besideOtherGroups } from '../../../src/search/spotting/other-groups.ts';
 import { realCatalog } from '../../real-data.ts';
 
 const catalog = await realCatalog();
+const spellings = ({ name, aliases = [] }: Term): string[] =>
+  [name.en, name.ja, name.ko, ...aliases].map((text) => text.toLowerCase());
 const isBeside = besideOtherGroups(catalog);
 
 describe('a name beside a group that has no member in the catalog', () => {
@@ -25,13 +28,6 @@ describe('a name beside a group that has no member in the catalog', () => {
   });
 
   test('GIVEN a group with a member in the catalog THEN it is not in the list of the others', () => {
-    const spellings = ({
-      name,
-      aliases = [],
-    }: {
-      name: Record<'en' | 'ja' | 'ko', string>;
-      aliases?: readonly string[] | undefined;
-    }) => [name.en, name.ja, name.ko, ...aliases].map((text) => text.toLowerCase());
     const known = new Set([...catalog.groups.values()].flatMap(spellings));
     expect([...catalog.otherGroups.values()].flatMap(spellings).filter((text) => known.has(text))).toEqual([]);
   });
