@@ -78,7 +78,7 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
 
 export function stoppedCard(
   id: string,
-  wasFollowed: boolean,
+  outcome: 'stopped' | 'not followed',
   scope: FollowScope,
   catalog: Catalog,
   language: Language,
@@ -89,7 +89,7 @@ export function stoppedCard(
   return {
     embeds: [
       {
-        title: plain(wasFollowed ? words.stopped(name) : words.notFollowed(name)),
+        title: plain(outcome === 'stopped' ? words.stopped(name) : words.notFollowed(name)),
         description: words.stoppedText,
         color: colours.notice,
       },

@@ -80,8 +80,15 @@ function finalKana(final: number, initial: number): string {
   return kana === 'ム' && initial === 6 ? '' : kana;
 }
 
-/** One word: a surname, or a given name, whose first plain stop is voiced after a surname. */
-function word(hangul: string, voicedStart: boolean, isLinked = true): string {
+interface Reading {
+  /** Whether the word stands behind another, so that its first plain stop is voiced. */
+  readonly isBehind?: boolean;
+  /** Whether a final consonant is linked to a vowel behind it. */
+  readonly isLinked?: boolean;
+}
+
+/** One word: a surname, or a given name behind it. */
+function word(hangul: string, { isBehind = false, isLinked = true }: Reading = {}): string {
   let result = '';
   let final = 0;
   for (const [place, syllable] of hangul.split('').entries()) {
@@ -92,7 +99,7 @@ function word(hangul: string, voicedStart: boolean, isLinked = true): string {
     const takesFinal = initial === 11 || (initial === 18 && final === 4);
     const link = takesFinal && isLinked ? (linked[final] ?? '') : '';
     if (final > 0 && link === '') result += finalKana(final, initial);
-    const isVoiced = (voicedStart || place > 0) && !isStop(final);
+    const isVoiced = (isBehind || place > 0) && !isStop(final);
     const own = (isVoiced ? voicedInside[initial] : undefined) ?? unvoiced[initial] ?? '';
     result += kana(link === '' ? own : link, vowel);
     final = code % 28;
@@ -102,10 +109,10 @@ function word(hangul: string, voicedStart: boolean, isLinked = true): string {
 
 /** 채, 종협 → チェ, ジョンヒョプ. Surname and given name are never linked: 박용하 is パク・ヨンハ. */
 export function katakanaOfName(surname: string, given: string): readonly [string, string] {
-  return [word(surname, false), word(given, surname !== '')];
+  return [word(surname), word(given, { isBehind: surname !== '' })];
 }
 
 /** The same without linking between syllables, as some media write: 나인우 is ナ・イヌ and ナ・インウ. */
 export function katakanaBySyllable(surname: string, given: string): readonly [string, string] {
-  return [word(surname, false), word(given, surname !== '', false)];
+  return [word(surname), word(given, { isBehind: surname !== '', isLinked: false })];
 }

@@ -11,7 +11,15 @@ import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { isTooShort } from '../sound/too-short.ts';
 import type { NearQuery } from './query.ts';
-import { isDoubleKanaSlip, isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip, isVoiceSlip } from './slip.ts';
+import {
+  isDoubleKanaSlip,
+  isAnyKanaSlip,
+  isKanaSlip,
+  isHangulSlip,
+  isKanjiSlip,
+  isKeySlip,
+  isVoiceSlip,
+} from './slip.ts';
 
 /** The forms of a person for comparison with a query that equals none of the names. */
 export interface NearPerson {
@@ -136,7 +144,8 @@ function isSlipOf(
       return (
         letters.some(
           (name) =>
-            (Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name, isName)) ||
+            (Math.max(typed.length, name.length) >= shortestKana &&
+              (isName ? isKanaSlip : isAnyKanaSlip)(typed, name)) ||
             isVoiceSlip(typed, name) ||
             (!isName && isDoubleKanaSlip(typed, name)),
         ) &&

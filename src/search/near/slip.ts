@@ -94,11 +94,15 @@ const any: Alike = () => true;
 /** From this many kana on, one dissimilar kana is a slip as well. */
 const longKana = 7;
 
-/** The same for loose kana. In what is no name as typed, any kana may be the slip: nobody is called キム・ドンワク. */
-export const isKanaSlip = (a: string, b: string, isName: boolean): boolean =>
-  // A kana more at the very beginning gives another surname: チャン・ミナ is not ヤン・ミナ.
-  (a.length === b.length || a.charAt(0) === b.charAt(0)) &&
-  differsByOne(a, b, isName && Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
+/** A kana more at the very beginning gives another surname: チャン・ミナ is not ヤン・ミナ. */
+const mayBeSlip = (a: string, b: string): boolean => a.length === b.length || a.charAt(0) === b.charAt(0);
+
+/** The same for loose kana. */
+export const isKanaSlip = (a: string, b: string): boolean =>
+  mayBeSlip(a, b) && differsByOne(a, b, Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
+
+/** In what is no name as typed, any kana may be the slip: nobody is called キム・ドンワク. */
+export const isAnyKanaSlip = (a: string, b: string): boolean => mayBeSlip(a, b) && differsByOne(a, b, any);
 
 const withoutVoice = (kana: string): string => kana.normalize('NFD').charAt(0);
 

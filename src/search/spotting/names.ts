@@ -30,13 +30,13 @@ const aspirate = /(?<=^[a-z]{2,})([kpt])h(?=[a-z]{2,}$)/iu;
  * Actors of the catalog go by their given name alone as well. For a star without Japanese work it would match the names
  * of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
  */
-function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
+function personNames(person: Anyone, add: Add, catalog: Catalog): void {
   const { en, ko, ja } = person.names;
   for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
-    add(name, false, { isSingle: wordsOfName(name).length < 2 });
-    if (aspirate.test(name)) add(name.replace(aspirate, '$1'), false, { isSingle: true });
+    add(name, { isSingle: wordsOfName(name).length < 2 });
+    if (aspirate.test(name)) add(name.replace(aspirate, '$1'), { isSingle: true });
     if (isLatin(name)) add(turned(name));
   }
   for (const spelling of customarySpellings(ko ?? '')) add(spelling);
@@ -47,18 +47,18 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   if (surname === '' || latin.length < 2) return;
   add(katakanaOfName(surname, given).join('・'));
   add(katakanaBySyllable(surname, given).join('・'));
-  if (given.length < 2 || !worksInJapan) return;
-  add(given, true);
-  add(katakanaOfName(surname, given)[1], true);
+  if (given.length < 2 || !catalog.hasJapaneseWork(person.id)) return;
+  add(given, { isPart: true });
+  add(katakanaOfName(surname, given)[1], { isPart: true });
   add(
     wordsOfName(withoutBrackets(ja ?? ''))
       .slice(1)
       .join(''),
-    true,
+    { isPart: true },
   );
-  add(latin.slice(1).join(''), true);
+  add(latin.slice(1).join(''), { isPart: true });
   // Chae's: the surname is enough if no other person has it.
-  add(latin[0], true);
+  add(latin[0], { isPart: true });
 }
 
 /**
@@ -72,8 +72,8 @@ function makerNames(names: readonly (string | undefined)[], add: Add): void {
     if (isLatin(name)) add(turned(name));
     const words = name.split(/[\s・]+/u);
     const surname = isLatin(name) ? (words.at(-1) ?? '') : (words[0] ?? '');
-    if (words.length > 1 && (!isLatin(name) || surname.length > 4)) add(surname, true);
-    if (/^[\p{Script=Han}]{4}$/u.test(name)) add(name.slice(0, 2), true);
+    if (words.length > 1 && (!isLatin(name) || surname.length > 4)) add(surname, { isPart: true });
+    if (/^[\p{Script=Han}]{4}$/u.test(name)) add(name.slice(0, 2), { isPart: true });
   }
 }
 
@@ -82,10 +82,10 @@ function characterNames(character: Text, add: Add): void {
   for (const name of new Set(properNames(character))) {
     const words = name.split(/[\s・]+/u);
     const isWhole = words.length > 1 || (name.length === 3 && isKoreanName(name));
-    add(name, !isWhole);
+    add(name, { isPart: !isWhole });
     if (isLatin(name) && isWhole) add(turned(name));
-    for (const word of isWhole ? words : []) add(word, true);
-    if (/^[가-힣]{3}$/u.test(name)) add(name.slice(1), true);
+    for (const word of isWhole ? words : []) add(word, { isPart: true });
+    if (/^[가-힣]{3}$/u.test(name)) add(name.slice(1), { isPart: true });
   }
 }
 
@@ -94,11 +94,11 @@ export function* namings(catalog: Catalog): Steps<Naming[]> {
   const all: Naming[] = [];
   const adder =
     (kind: SpotKind, id: string, hints: Hints = {}): Add =>
-    (name, isPart = false, own = {}) => {
-      if (name !== undefined && name !== '') all.push({ kind, id, name, isPart, ...hints, ...own });
+    (name, own = {}) => {
+      if (name !== undefined && name !== '') all.push({ kind, id, name, isPart: false, ...hints, ...own });
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()]) {
-    personNames(person, adder('person', person.id, { isActor: isActor(person) }), catalog.hasJapaneseWork(person.id));
+    personNames(person, adder('person', person.id, { isActor: isActor(person) }), catalog);
     yield;
   }
   for (const person of catalog.people.values())

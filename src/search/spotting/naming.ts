@@ -28,4 +28,4 @@ export type Hints = Pick<
   'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'
 >;
 
-export type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
+export type Add = (name: string | undefined, hints?: Hints & { readonly isPart?: boolean }) => void;

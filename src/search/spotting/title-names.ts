@@ -41,20 +41,20 @@ export function titleNames({ titles, aliases = [] }: Series, add: Add): void {
     add(raw);
     for (const numbered of [withKanjiNumbers(raw), withCountedDigits(raw)]) if (numbered !== raw) add(numbered);
     const title = withoutForm(withoutBrackets(raw)).replaceAll(/[「」『』]/gu, '');
-    add(title, false, { isShortened: withoutForm(raw) !== raw });
+    add(title, { isShortened: withoutForm(raw) !== raw });
     if (season.test(title)) {
       add(title.replace(season, ' '));
-      add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), true);
+      add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), { isPart: true });
     }
     if (/^the /iu.test(title)) add(title.slice(4));
     const [head] = titleParts(title);
-    if (head !== undefined) add(head, true);
+    if (head !== undefined) add(head, { isPart: true });
     for (const one of [raw, head ?? ''])
-      if (objectParticle.test(one)) add(one.replace(objectParticle, ''), one === head);
+      if (objectParticle.test(one)) add(one.replace(objectParticle, ''), { isPart: one === head });
     for (const said of saidTitles(title)) add(said);
     const [, subtitled] = japaneseSubtitle.exec(title) ?? [];
-    if (subtitled !== undefined) add(subtitled, true);
+    if (subtitled !== undefined) add(subtitled, { isPart: true });
     // 내남결 is not an ordinary word; two morae of a Japanese title are two words of the sentence as often as not.
-    for (const clip of /[가-힣]/u.test(title) ? clipsOfTitle(clean(title)) : []) add(clip, true);
+    for (const clip of /[가-힣]/u.test(title) ? clipsOfTitle(clean(title)) : []) add(clip, { isPart: true });
   }
 }
