@@ -1,3 +1,4 @@
+import { pageAddress } from '../../../catalog/check/page-address.ts';
 import type { Representation } from '../../../catalog/schema/person.ts';
 import { languages } from '../../../language/language.ts';
 import { idCalled } from '../id-called.ts';
@@ -103,7 +104,8 @@ export const link: EditForm<SubjectOf<'person' | 'work'>> = {
   },
   changes: ({ value }, filling, item) => {
     const before = value.links?.find(({ url }) => url === item);
-    const url = textIn(filling, 'address');
+    const typed = textIn(filling, 'address');
+    const url = typed === undefined ? undefined : pageAddress(typed);
     const taken = item === undefined || item === url ? [] : change(['links', item], before, undefined);
     if (url === undefined) return taken;
     if (!URL.canParse(url)) return { fault: 'address' };
