@@ -16,7 +16,7 @@ const longestValue = 300;
 const longestText = 3000;
 
 /** Files that hold many records; a path in them begins with the list and the id, which the title of the card names. */
-const collections: ReadonlySet<string> = new Set(['costars', 'makers', 'quotes', 'figures']);
+const collections: ReadonlySet<string> = new Set(['costars', 'makers', 'companies', 'quotes', 'figures']);
 
 const withinRecord = (path: AmendedPath): AmendedPath => (collections.has(path[0] ?? '') ? path.slice(2) : path);
 

@@ -22,6 +22,7 @@ import { backButton } from './overview.ts';
 export function subjectName(subject: Subject, catalog: Catalog, language: Language): string {
   if (subject.kind === 'statement') return shorten(subject.value.text[language], 60);
   if (subject.kind === 'figure') return shorten(subject.value.what[language], 60);
+  if (subject.kind === 'company') return subject.value.name[language];
   return labelOf(subject.value.id, catalog, language)?.name ?? subject.value.id;
 }
 

@@ -11,8 +11,8 @@ type FieldOf<Value> = Value extends readonly (infer Item)[]
       : { [Key in keyof Value & string]: Key | FieldOf<Value[Key]> }[keyof Value & string]
     : never;
 
-/** A field of any data file that people write; "$schema" is for editors. */
-type DataField = Exclude<FieldOf<RecordOf<Kind>>, '$schema'>;
+/** A field of any data file that moderators change; "$schema" is for editors. */
+type DataField = Exclude<FieldOf<RecordOf<Exclude<Kind, 'accepted'>>>, '$schema'>;
 
 /** A field without its label does not compile. */
 const labelsOf = (language: Language): Readonly<Record<DataField, string>> => recordFieldWords[language];

@@ -4,13 +4,10 @@ import { parseText, problemsWith, type Parsed } from '../parse.ts';
 import { inOrder, type Problem } from '../problem.ts';
 import { isOfLostFile, referenceProblems } from '../references.ts';
 import { withoutCopies } from './copies.ts';
+import type { Finding } from './finding.ts';
 import { withKnownNames } from './known-name.ts';
 import { rules } from './rules.ts';
-
-/** A problem and the rule that found it: a name in rules.ts, `file` for syntax and schema, or `references`. */
-export interface Finding extends Problem {
-  readonly rule: string;
-}
+import { withoutStanding } from './standing.ts';
 
 const foundBy = (rule: string, problems: readonly Problem[]): Finding[] =>
   problems.map((problem) => ({ ...problem, rule }));
@@ -25,6 +22,11 @@ function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]
 /** The layout of a file is not checked while the file has an error. */
 const isLayoutOfFaulty = (finding: Finding, findings: readonly Finding[]): boolean =>
   finding.rule === 'layout' && findings.some(({ file, severity }) => file === finding.file && severity === 'error');
+
+/** A page that has an entry already is cited by that entry: its address need not be mended. */
+const isAddressOfKnownPage = (finding: Finding, findings: readonly Finding[]): boolean =>
+  finding.rule === 'urls' &&
+  findings.some(({ rule, file, line }) => rule === 'same-page' && file === finding.file && line === finding.line);
 
 /** Data files by their path under data/. */
 export type Texts = ReadonlyMap<string, string>;
@@ -65,8 +67,14 @@ export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Te
       const text = texts.get(path);
       return text === undefined ? [] : problemsWith(path, text, schema);
     });
-    const findings = [...foundBy('file', [...problems, ...copies, ...ofOthers]), ...findingsIn(files, broken)];
-    return { files, findings: inOrder(findings.filter((finding) => !isLayoutOfFaulty(finding, findings))) };
+    const all = [...foundBy('file', [...problems, ...copies, ...ofOthers]), ...findingsIn(files, broken)];
+    const findings = withoutStanding(all, files, { isComplete: broken.length === 0 });
+    return {
+      files,
+      findings: inOrder(
+        findings.filter((finding) => !isLayoutOfFaulty(finding, findings) && !isAddressOfKnownPage(finding, findings)),
+      ),
+    };
   };
 }
 

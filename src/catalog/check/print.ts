@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { inOrder } from '../problem.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 

@@ -153,7 +153,7 @@ export const person = z.strictObject({
 });
 
 /** A Japanese co-star: a name in three scripts; everything else follows from the casts. */
-const costar = z.strictObject(core);
+const costar = z.strictObject({ ...core, unverified });
 
 export const costars = z.strictObject({
   $schema: schemaLink,
@@ -166,6 +166,7 @@ const maker = z.strictObject({
   ...named,
   nationality: nationality.optional(),
   sources: citations,
+  unverified,
 });
 
 export const makers = z.strictObject({
