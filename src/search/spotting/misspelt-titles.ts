@@ -30,7 +30,7 @@ const tellingWords = (name: string): string[] =>
 
 function titlesByWork(table: KeyTable): Map<string, Titles> {
   const titles = new Map<string, { letters: string[]; telling: string[][] }>();
-  for (const { key, name, namings } of [...table.values()].flat()) {
+  for (const { key, name, namings } of table.all) {
     for (const { kind, id } of namings) {
       if (kind !== 'series') continue;
       const own = titles.get(id) ?? { letters: [], telling: [] };
