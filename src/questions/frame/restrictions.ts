@@ -6,7 +6,7 @@ import { qualifiedBy } from './qualified.ts';
 import { isIncluded, isOfJapaneseAgency, isOut } from './said-of.ts';
 import { yearMeant } from './tense.ts';
 import type { Subjects } from './subjects.ts';
-import { billingOf, formsOf, genresOf, termsOf } from './terms.ts';
+import { billingOf, formsOf, genresOf, ofEach, termsOf } from './terms.ts';
 
 type Draft = { -readonly [Key in keyof Where]: Where[Key] };
 
@@ -122,11 +122,11 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
     works,
     people,
     // "Neither a film nor a series" leaves the specials, "no dramas" does not.
-    forms: filled(left.flatMap((mark) => (/^series$/iu.test(mark.text) ? ['series' as const] : formsOf(mark)))),
-    billing: filled(left.flatMap(billingOf)),
-    genres: filled(left.flatMap(genresOf)),
-    services: filled(left.flatMap((mark) => termsOf(mark, 'service'))),
-    groups: filled(left.flatMap((mark) => termsOf(mark, 'group'))),
+    forms: filled(ofEach(left, (mark) => (/^series$/iu.test(mark.text) ? ['series' as const] : formsOf(mark)))),
+    billing: filled(ofEach(left, billingOf)),
+    genres: filled(ofEach(left, genresOf)),
+    services: filled(ofEach(left, (mark) => termsOf(mark, 'service'))),
+    groups: filled(ofEach(left, (mark) => termsOf(mark, 'group'))),
     ...(koreans ? { koreans: true } : {}),
   };
   return Object.values(all).some((value) => value !== undefined) ? all : undefined;
@@ -142,11 +142,16 @@ export function restrictionsOf(
 ): Where {
   const open = all.filter((mark) => !isIncluded(mark, reading));
   const where: Draft = {
-    forms: filled(open.filter((mark) => !isRestated(mark, open, reading.text)).flatMap(formsOf)),
-    billing: filled(open.flatMap(billingOf)),
-    genres: filled(open.flatMap(genresOf).filter((id) => catalog.genres.has(id))),
-    services: filled(open.flatMap((mark) => termsOf(mark, 'service'))),
-    groups: filled(open.flatMap((mark) => termsOf(mark, 'group'))),
+    forms: filled(
+      ofEach(
+        open.filter((mark) => !isRestated(mark, open, reading.text)),
+        formsOf,
+      ),
+    ),
+    billing: filled(ofEach(open, billingOf)),
+    genres: filled(ofEach(open, genresOf).filter((id) => catalog.genres.has(id))),
+    services: filled(ofEach(open, (mark) => termsOf(mark, 'service'))),
+    groups: filled(ofEach(open, (mark) => termsOf(mark, 'group'))),
     companies: filled(subjects.companies),
     agencies: filled(subjects.agencies),
     not: leftOut(left, reading.text),

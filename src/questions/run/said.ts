@@ -1,6 +1,6 @@
 import type { Finding } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
-import { tokens } from '../nearest/tokens.ts';
+import { tokens, tokensOfWord } from '../nearest/tokens.ts';
 import type { Said } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { missing } from './finding.ts';
@@ -71,7 +71,7 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   const weight = ({ topic, stance }: Fact): number =>
     (topic !== undefined && topic === plan.topics[0] ? ofFirstTopic : 1) *
     (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
-  const asked = rest.map((word) => tokens(word, language)).filter((all) => all.length > 0);
+  const asked = rest.map((word) => tokensOfWord(word, language)).filter((all) => all.length > 0);
   // Among facts on one topic, those with the exact words: the prize of that festival, not of another.
   const sharing = (fact: Fact): number =>
     1 + asked.filter((all) => all.some((token) => nearest.has(fact, token, language))).length;

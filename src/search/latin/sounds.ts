@@ -56,7 +56,10 @@ function wordSounds(word: string, language: 'korean' | 'japanese', before: reado
     const piece = (language === 'korean' ? byPlace(word, at, heard) : undefined) ?? readers[language](word, at);
     const [first = ''] = piece.sounds;
     heard += first;
-    readings = readings.flatMap((reading) => piece.sounds.map((sounds) => reading + sounds)).slice(0, mostReadings);
+    readings =
+      piece.sounds.length === 1
+        ? readings.map((reading) => reading + first)
+        : readings.flatMap((reading) => piece.sounds.map((sounds) => reading + sounds)).slice(0, mostReadings);
     at += piece.length;
   }
   return readings;

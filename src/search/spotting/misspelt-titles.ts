@@ -2,6 +2,7 @@ import { isTitleSlip } from '../near/slip.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
+import { hasHalf, titlesByHalf, type TitlesByHalf } from './title-halves.ts';
 import { endsWord, startsWord } from './word-bounds.ts';
 import { isBesideWorkWord, isWatched } from './work-signs.ts';
 import type { KeyTable } from './table.ts';
@@ -12,7 +13,10 @@ interface Titles {
   readonly letters: readonly string[];
   readonly telling: readonly (readonly string[])[];
 }
-export type TitlesOfWorks = ReadonlyMap<string, Titles>;
+export interface TitlesOfWorks {
+  readonly byWork: ReadonlyMap<string, Titles>;
+  readonly halves: TitlesByHalf;
+}
 
 /** In a shorter title a slip may make a word of the sentence. */
 const shortest = (title: string): number => (/^[a-z0-9]+$/u.test(title) ? 9 : 6);
@@ -24,9 +28,9 @@ const tellingWords = (name: string): string[] =>
     .split(/[^a-z]+/u)
     .filter((word) => word.length >= shortestTelling && !isEverydayEnglish(word));
 
-export function titlesOfWorks(table: KeyTable): TitlesOfWorks {
+function titlesByWork(table: KeyTable): Map<string, Titles> {
   const titles = new Map<string, { letters: string[]; telling: string[][] }>();
-  for (const { key, name, namings } of [...table.values()].flat()) {
+  for (const { key, name, namings } of table.all) {
     for (const { kind, id } of namings) {
       if (kind !== 'series') continue;
       const own = titles.get(id) ?? { letters: [], telling: [] };
@@ -37,6 +41,12 @@ export function titlesOfWorks(table: KeyTable): TitlesOfWorks {
     }
   }
   return titles;
+}
+
+export function titlesOfWorks(table: KeyTable): TitlesOfWorks {
+  const byWork = titlesByWork(table);
+  const all = [...byWork].flatMap(([id, { letters }]) => letters.map((title) => ({ id, title })));
+  return { byWork, halves: titlesByHalf(all) };
 }
 
 type Window = Pick<Found, 'from' | 'to'>;
@@ -54,15 +64,18 @@ export const passageOf = (letters: readonly Letter[], text: string): Passage => 
   run: letters.map(({ char }) => char).join(''),
 });
 
-/** Where a text has a title with one slip. One half of the title is unchanged, so most titles end at that look. */
+/** Where a text has a title with one slip, if it has one half of the title unchanged. */
 function placeOfSlip(title: string, { run, letters }: Passage): Window | undefined {
-  const half = Math.floor(title.length / 2);
-  if (!run.includes(title.slice(0, half)) && !run.includes(title.slice(half))) return undefined;
+  const lengths = [title.length, title.length + 1, title.length - 1];
+  const [first, last] = [title.charCodeAt(0), title.charCodeAt(title.length - 1)];
   for (let from = 0; from + title.length - 1 <= run.length; from += 1) {
-    if (!startsWord(letters, from)) continue;
-    for (const length of [title.length, title.length + 1, title.length - 1]) {
+    const hasStart = run.charCodeAt(from) === first;
+    for (const length of lengths) {
       const to = from + length;
-      if (to <= run.length && endsWord(letters, to) && isTitleSlip(title, run.slice(from, to))) return { from, to };
+      // A slip leaves the first or the last letter: nearly all windows end here.
+      if (to > run.length || !(hasStart || run.charCodeAt(to - 1) === last)) continue;
+      if (startsWord(letters, from) && endsWord(letters, to) && isTitleSlip(title, run.slice(from, to)))
+        return { from, to };
     }
   }
   return undefined;
@@ -85,7 +98,7 @@ function placeOfWords(words: readonly string[], { run, letters }: Passage): Wind
 export function misspeltTitles(
   passage: Passage,
   found: readonly Found[],
-  titles: TitlesOfWorks,
+  { byWork }: TitlesOfWorks,
   { of }: Relations,
 ): Found[] {
   const sure = found.filter(({ isSure }) => isSure);
@@ -99,9 +112,11 @@ export function misspeltTitles(
     );
   const named = new Map<string, Found>();
   for (const id of works) {
-    const { letters: spelt = [], telling = [] } = titles.get(id) ?? {};
+    const { letters: spelt = [], telling = [] } = byWork.get(id) ?? {};
     const window =
-      spelt.map((title) => placeOfSlip(title, passage)).find((one) => one !== undefined && isFree(one)) ??
+      spelt
+        .map((title) => (hasHalf(title, passage.run) ? placeOfSlip(title, passage) : undefined))
+        .find((one) => one !== undefined && isFree(one)) ??
       telling.map((words) => placeOfWords(words, passage)).find((one) => one !== undefined && isFree(one));
     if (window === undefined) continue;
     const place = `${window.from} ${window.to}`;
@@ -118,23 +133,21 @@ const longestText = 600;
 const digits = (text: string): string => text.replaceAll(/\D/gu, '');
 
 /** Works whose long title is in a text with one slip, or a shorter one beside a word for a work. A number is no slip. */
-export function misspeltLongTitles(passage: Passage, found: readonly Found[], titles: TitlesOfWorks): Found[] {
+export function misspeltLongTitles(passage: Passage, found: readonly Found[], { halves }: TitlesOfWorks): Found[] {
   const { letters, text, run } = passage;
   if (letters.length > longestText) return [];
   const sure = found.filter(({ isSure }) => isSure);
   const named = new Map<string, Found>();
-  for (const [id, { letters: spelt }] of titles) {
-    for (const title of spelt) {
-      const window = placeOfSlip(title, passage);
-      if (window === undefined || digits(run.slice(window.from, window.to)) !== digits(title)) continue;
-      const { from, to } = window;
-      if (sure.some((one) => one.from < to && from < one.to)) continue;
-      const place = { letters, text, ...window };
-      if (title.length < long(title) && !isWatched(place) && !isBesideWorkWord(place)) continue;
-      const key = `${from} ${to}`;
-      const ids = [...(named.get(key)?.ids ?? []), id];
-      named.set(key, { kind: 'series', ids: [...new Set(ids)], ...window, isSure: true, isNear: true });
-    }
+  for (const { id, title } of halves(run)) {
+    const window = placeOfSlip(title, passage);
+    if (window === undefined || digits(run.slice(window.from, window.to)) !== digits(title)) continue;
+    const { from, to } = window;
+    if (sure.some((one) => one.from < to && from < one.to)) continue;
+    const place = { letters, text, ...window };
+    if (title.length < long(title) && !isWatched(place) && !isBesideWorkWord(place)) continue;
+    const key = `${from} ${to}`;
+    const ids = [...(named.get(key)?.ids ?? []), id];
+    named.set(key, { kind: 'series', ids: [...new Set(ids)], ...window, isSure: true, isNear: true });
   }
   return [...named.values()];
 }

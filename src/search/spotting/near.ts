@@ -76,7 +76,12 @@ export function nearNames(
   search: Search,
   catalog: Catalog,
 ): Found[] {
-  const words = wordsOutside(letters, text, found).map((word) => ({ ...word, isKnown: isWord(word.text) }));
+  const words = wordsOutside(letters, text, found).map(({ text: word, from, to }) => ({
+    text: word,
+    from,
+    to,
+    isKnown: isWord(word),
+  }));
   const near: Found[] = [];
   let budget = 12;
   for (let first = 0; first < words.length && budget > 0; first += 1) {

@@ -129,19 +129,16 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
   const found: Found[] = [];
   const run = letters.map(({ char }) => char).join('');
   for (let at = 0; at < letters.length;) {
-    const candidates = startsWord(letters, at)
-      ? [
-          ...(table.get(run.slice(at, at + 2)) ?? []),
-          ...(letters[at]?.gap === 'quote' ? (table.get(run.charAt(at)) ?? []) : []),
-        ]
-      : [];
-    const key = candidates.find(
-      (one) =>
-        run.startsWith(one.key, at) &&
-        !isOtherKana(one, letters, at) &&
-        isWrittenSo(one, letters, at) &&
-        endsWord(letters, at + one.key.length),
-    );
+    const stands = (one: Key): boolean =>
+      run.startsWith(one.key, at) &&
+      !isOtherKana(one, letters, at) &&
+      isWrittenSo(one, letters, at) &&
+      endsWord(letters, at + one.key.length);
+    const begun = table.at(run, at);
+    const isHead = begun !== undefined || letters[at]?.gap === 'quote' ? startsWord(letters, at) : false;
+    const key = isHead
+      ? (begun?.find(stands) ?? (letters[at]?.gap === 'quote' ? table.at(run.charAt(at), 0)?.find(stands) : undefined))
+      : undefined;
     const [meant] = key === undefined ? [] : meanings(key, letters, at, text);
     // A term or part that is not sure is dropped; people, works, characters and groups wait for the context.
     if (meant === undefined || (!meant.isSure && !['person', 'series', 'character', 'group'].includes(meant.kind)))

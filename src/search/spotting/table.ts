@@ -1,3 +1,4 @@
+import { byTwoLetters, type ByTwoLetters } from '../by-two-letters.ts';
 import type { Steps } from '../in-steps.ts';
 import type { Naming } from './naming.ts';
 import { lettersOf, type LetterScript } from './text.ts';
@@ -17,7 +18,9 @@ const shortest = 2;
 const isOneLetterTitle = (key: string, { kind }: Naming): boolean => key.length === 1 && kind === 'series';
 
 /** Keys by their first two letters, longest first. */
-export type KeyTable = ReadonlyMap<string, readonly Key[]>;
+export interface KeyTable extends ByTwoLetters<readonly Key[]> {
+  readonly all: readonly Key[];
+}
 
 /** A step folds as many names in about a millisecond. */
 const namesOfStep = 64;
@@ -48,5 +51,5 @@ export function* keyTable(namings: readonly Naming[]): Steps<KeyTable> {
     else list.push({ key, ...entry });
   }
   for (const list of table.values()) list.sort((a, b) => b.key.length - a.key.length);
-  return table;
+  return { ...byTwoLetters(table), all: [...table.values()].flat() };
 }
