@@ -4,8 +4,8 @@ import { normalForm } from './normal-form.ts';
 import type { Texts } from './check.ts';
 
 /**
- * A text in its normal form. A text that cannot be read stays as it is, and so does one with a repeated key, because
- * one of the two values would be lost.
+ * A text in its normal form. Unreadable texts stay as they are, and so do texts with a repeated key, because one of the
+ * two values would be lost.
  */
 export function fixText(path: string, text: string): string {
   const kind = kindOf(path);
@@ -20,7 +20,7 @@ export function fixText(path: string, text: string): string {
   return isObject && countWrittenKeys(text) === countKeys(value) ? normalForm(kind, value) : text;
 }
 
-/** The texts that change when every file is brought into its normal form. */
+/** The texts that change when all files are normalised. */
 export function fixTexts(texts: Texts): Map<string, string> {
   const fixed = [...texts].map(([path, text]): [string, string] => [path, fixText(path, text)]);
   return new Map(fixed.filter(([path, text]) => texts.get(path) !== text));

@@ -1,11 +1,11 @@
 import type { Text } from '../../schema/text.ts';
 import { error, warning, type Complaint } from '../rule.ts';
 
-/** Parameters that sharing adds to addresses: they track clicks, and they make one page look like two. */
+/** Tracking parameters that share buttons add to addresses, which make one page look like two. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|spm|ref_src|ref_url|cmpid|ncid|si|feature|fbc_id|wt_mc)$/u;
 
-/** Parameters that track on these hosts and mean something else elsewhere. */
+/** Parameters that track on these hosts and have another meaning elsewhere. */
 const onlyOn: Readonly<Record<string, RegExp>> = {
   si: /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/u,
   feature: /(?:^|\.)(?:youtube\.com|youtu\.be)$/u,
@@ -14,7 +14,7 @@ const onlyOn: Readonly<Record<string, RegExp>> = {
 const shorteners =
   /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
 
-/** Addresses that lead to a page by way of another site, or to a search for it. */
+/** Addresses that redirect through another site, or lead to a search for the page. */
 const detours: readonly (readonly [host: RegExp, path: RegExp, what: Text])[] = [
   [
     /^(?:www\.|news\.)?google\.[a-z.]+$/u,
@@ -168,7 +168,7 @@ const addressRules: readonly AddressRule[] = [
   marksPlace,
 ];
 
-/** The complaints about the address of a page, in the order of the rules above. */
+/** The complaints about a page's address, in the order of the rules above. */
 export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address))
     return [error({ en: 'is not an address', ja: 'アドレスではありません', ko: '주소가 아닙니다' })];
