@@ -7,18 +7,18 @@ const surnames = new Set(
   ),
 );
 
-/** The syllables of a name in Latin letters, as its groups of vowels: Kevin Woo has three. */
+/** The number of syllables of a name in Latin letters, counted as groups of vowels: Kevin Woo has three. */
 const syllables = (latin: string): number => latin.match(/[aeiou]+/giu)?.length ?? 0;
 
-/** Whether a name in hangul has the surname that the Latin spelling has: 케빈 is only the given name of Kevin Woo. */
+/** Whether a name in hangul includes the surname of the Latin spelling: 케빈 is only the given name of Kevin Woo. */
 function isWholeInHangul(hangul: string, latin: string): boolean {
   if (latin.includes(' ')) return syllables(latin) <= hangul.length;
   return hangul.length === 3 && surnames.has(hangul.charAt(0)) && syllables(latin) < hangul.length;
 }
 
 /**
- * Whether a name has surname and given name. Many a star is チャンミン in Japan and 심창민 in Korea: one is not the other in
- * another script.
+ * Whether a name has surname and given name. Many stars have one name in Japan, チャンミン, and another in Korea, 심창민: one
+ * is not the other in another script.
  */
 export function isWholeName(name: string, script: Script, latin: string): boolean {
   switch (script) {
