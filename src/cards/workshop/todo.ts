@@ -14,12 +14,12 @@ import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { backButton } from './overview.ts';
 
-/** As many as a phone shows without scrolling far. */
+/** The number of lines that a phone shows without much scrolling. */
 const tasksOnPage = 10;
 
 const nameOf = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
 
-/** `cast.song-joong-ki.character.ja` as a moderator says it: character of Song Joong-ki (Japanese). */
+/** `cast.song-joong-ki.character.ja` in words for moderators: character of Song Joong-ki (Japanese). */
 function fieldName(path: string, catalog: Catalog, language: Language): string {
   const words = todoWords[language];
   const named = new Map<string, string>(Object.entries(words.field));
@@ -47,7 +47,7 @@ function detailsOf(kind: TaskKind, { fields: paths, since }: Task, catalog: Cata
   }
 }
 
-/** The lists, each with the number of its records. */
+/** The lists, each with its number of records. */
 export function todoCard(tasks: Tasks, language: Language): Reply {
   const words = todoWords[language];
   const kinds = taskKinds.filter((kind) => tasks[kind].length > 0);

@@ -5,15 +5,10 @@ import { found, standingOut } from './letters.ts';
 import type { Candidate, Pool, Trio } from './pool.ts';
 import { shuffled, type Draw } from './seeded-draws.ts';
 
-/**
- * The acceptable share of such cases. Chance alone gives a quarter; with a lower limit, too few pairs would be left.
- */
+/** The highest accepted share of such cases. Chance alone gives a quarter; a lower limit would leave too few pairs. */
 const mostStandingOut = 0.42;
 
-/**
- * In how many cases the wrong one is the one who began furthest from the others, such as in another year than a young
- * cast.
- */
+/** In how many of the cases the wrong one is the one whose first year is furthest from the mean of the four. */
 function oddInYears(fours: readonly Four[]): number {
   const cases = fours.map((one) => {
     const years = one.four.map(({ since = 0 }) => since);
