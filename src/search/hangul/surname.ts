@@ -5,8 +5,8 @@
 const double = new Set(['남궁', '황보', '제갈', '선우', '사공', '독고', '서문', '동방']);
 
 /**
- * The 109 surnames with more than 6,000 bearers each, the commonest first: 99.8 % of Koreans (Statistics Korea, census
- * of 2015). The first 45 cover 95 % of the bearers.
+ * The 109 surnames with more than 6,000 bearers each, most common first: 99.8 % of Koreans (Statistics Korea, census of
+ * 2015). The first 45 cover 95 % of the bearers.
  */
 export const surnames: readonly string[] = [
   ...new Set(
@@ -19,8 +19,8 @@ export const surnames: readonly string[] = [
 ];
 
 /**
- * Surnames whose ㄹ the South writes and says as ㄴ, and many bearers keep in Latin letters: 노태우 is Roh Tae-woo (한글 맞춤법
- * 12, 두음법칙).
+ * Surnames whose ㄹ the South writes and pronounces as ㄴ, although many bearers keep it in Latin letters: 노태우 is Roh
+ * Tae-woo (한글 맞춤법 12, 두음법칙).
  */
 const otherInitial: ReadonlyMap<string, string> = new Map([
   ['노', '로'],

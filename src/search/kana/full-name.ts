@@ -11,7 +11,7 @@ const syllables = new Set(
     ...Array.from('안암알악압', (before) => katakanaOfName('', before + syllable)[1].slice(1)),
   ]),
 );
-/** 이 and 임 are also リ and リム, for people who read Lee and Lim. */
+/** 이 and 임 are also リ and リム, as readings of Lee and Lim. */
 const surnamesInKana = new Set([...surnames.map((surname) => katakanaOfName(surname, '')[0]), 'リ', 'リム']);
 
 const parts = (text: string): (readonly [string, string])[] =>
