@@ -7,14 +7,14 @@ import { isBesideWorkWord, isWatched } from './work-signs.ts';
 import type { KeyTable } from './table.ts';
 import type { Letter } from './text.ts';
 
-/** Titles of a work in folded letters, and the words of each that tell it from others. */
+/** The titles of a work in folded letters, and the distinctive words of each. */
 interface Titles {
   readonly letters: readonly string[];
   readonly telling: readonly (readonly string[])[];
 }
 export type TitlesOfWorks = ReadonlyMap<string, Titles>;
 
-/** In a shorter title a slip may make a word of the sentence. */
+/** The minimum length: a slip in a shorter title may make a word of the sentence. */
 const shortest = (title: string): number => (/^[a-z0-9]+$/u.test(title) ? 9 : 6);
 const shortestTelling = 6;
 
@@ -41,7 +41,10 @@ export function titlesOfWorks(table: KeyTable): TitlesOfWorks {
 
 type Window = Pick<Found, 'from' | 'to'>;
 
-/** Where a text has a title with one slip. One half of the title is unchanged, so most titles end at that look. */
+/**
+ * Where a text contains a title with one slip. One half of the title is unchanged, so a search for the halves rules out
+ * most titles.
+ */
 function placeOfSlip(title: string, run: string, letters: readonly Letter[]): Window | undefined {
   const half = Math.floor(title.length / 2);
   if (!run.includes(title.slice(0, half)) && !run.includes(title.slice(half))) return undefined;
@@ -55,7 +58,7 @@ function placeOfSlip(title: string, run: string, letters: readonly Letter[]): Wi
   return undefined;
 }
 
-/** Where a text has two telling words of a title: "that kindaichi special, the gokumon academy one". */
+/** Where a text contains two distinctive words of a title: "that kindaichi special, the gokumon academy one". */
 function placeOfWords(words: readonly string[], run: string, letters: readonly Letter[]): Window | undefined {
   const places = words.flatMap((word): Window[] => {
     const from = run.indexOf(word);
@@ -66,8 +69,8 @@ function placeOfWords(words: readonly string[], run: string, letters: readonly L
 }
 
 /**
- * Works of the people in a text whose title is misspelt, or of which the text has two telling words. Among the works of
- * somebody who is named there are few to confuse.
+ * Works of the people in a text whose title is misspelt, or appears by two distinctive words. A named person has few
+ * works that could be confused.
  */
 export function misspeltTitles(
   letters: readonly Letter[],
@@ -99,13 +102,16 @@ export function misspeltTitles(
   return [...named.values()];
 }
 
-/** A title of so many letters is hardly written by chance, even with a slip; a shorter one needs a word for a work. */
+/** A title with this many letters hardly occurs by chance, even with a slip; a shorter one needs a word for a work. */
 const long = (title: string): number => (/^[a-z0-9]+$/u.test(title) ? 14 : 9);
-/** In a longer text everybody writes more than one title. */
+/** The maximum length of the text: a longer one contains more than one title. */
 const longestText = 600;
 const digits = (text: string): string => text.replaceAll(/\D/gu, '');
 
-/** Works whose long title is in a text with one slip, or a shorter one beside a word for a work. A number is no slip. */
+/**
+ * Works whose long title is in a text with one slip, or a shorter one beside a word for a work. A different number is
+ * no slip.
+ */
 export function misspeltLongTitles(
   letters: readonly Letter[],
   text: string,

@@ -1,6 +1,6 @@
 /**
- * Well-known groups of idols and their short forms, in Latin letters, kana and hangul. Those that the catalog has are found
- * there; beside one of the others a stage name is somebody else's.
+ * Well-known idol groups and their short forms, in Latin letters, kana and hangul. Groups in the catalog are found
+ * there; beside one of the others, a stage name belongs to somebody else.
  */
 const groups =
   'Stray Kids|SKZ|スキズ|ストレイキッズ|스트레이 키즈|스트레이키즈|스키즈|BOYNEXTDOOR|BND|ボネクド|보이넥스트도어|보넥도|ZEROBASEONE|ZB1|ゼベワン|제로베이스원|제베원|SEVENTEEN|SVT|セブチ|セブンティーン|세븐틴|세봉이|' +
@@ -18,9 +18,9 @@ const anyGroup = groups
 const before = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyGroup})(?:の|['’]s | |・|\\s멤버 )?$`, 'iu');
 const behind = new RegExp(`^(?: (?:of|from) | ?[(（]| )(?:${anyGroup})(?![a-z0-9])`, 'iu');
 
-/** Longest name of a group with what joins it to its member. */
+/** The maximum length of a group's name with the text that joins it to its member. */
 const reach = 24;
 
-/** Whether a text has one of these groups directly before `start` or directly behind `end`. */
+/** Whether a text has one of these groups directly before `start` or directly after `end`. */
 export const isBesideOtherGroup = (text: string, start: number, end: number): boolean =>
   before.test(text.slice(Math.max(0, start - reach), start)) || behind.test(text.slice(end, end + reach));
