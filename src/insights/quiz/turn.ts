@@ -83,7 +83,7 @@ function sharedBy(game: Game, player: string): Turn {
   return { game: after, outcome: { verdict: 'shared', isOver: isLast(after) } };
 }
 
-/** Whether the rest of the round would be useless: the game is for one player, or nobody else has played so far. */
+/** Whether the rest of the round is useless: the game is for one player, or nobody else has played so far. */
 const isAloneWith = ({ isAlone, players, round }: Game, player: string): boolean =>
   isAlone || (round > 1 && players.length > 0 && players.every((one) => one === player));
 
@@ -101,8 +101,7 @@ function missed(game: Game, player: string, now: number): Turn {
 }
 
 /**
- * Answers a round. Everybody who is right within two seconds of the first scores; a wrong answer uses up the player's
- * attempt.
+ * Answers a round. Everybody who is right within two seconds of the first scores; a wrong answer uses up the attempt.
  */
 export function answer(game: Game, round: number, player: string, isRight: boolean, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
@@ -124,9 +123,7 @@ export function mayAnswer(game: Game, round: number, player: string, now: number
   return isWrongIn(turn.outcome) ? { game, outcome: { verdict: 'open' } } : turn;
 }
 
-/**
- * When a player may continue or stop: at once for the starter and for moderators, after a minute for everybody else.
- */
+/** When a player may continue or stop: the starter and moderators at once, everybody else after a minute. */
 function mayFrom(game: Game, player: Player): number {
   return player.isModerator || player.id === game.starter ? 0 : game.since + freeAfter;
 }
