@@ -21,7 +21,7 @@ function versionOf(files: readonly ParsedFile[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The records of all files, in the order of the files. */
+/** The records of all files, in file order. */
 export function collect(files: readonly ParsedFile[]): CatalogParts {
   return {
     version: versionOf(files),

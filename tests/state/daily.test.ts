@@ -49,7 +49,7 @@ describe.each(storeKinds())('GIVEN daily questions kept in $name', (kind) => {
     );
   });
 
-  test('WHEN they use "forget me" THEN answers and streak are gone', async () => {
+  test('WHEN they use "Delete my data" THEN answers and streak are gone', async () => {
     await keepAnswer(store, 'yuki', { day: today, choice: 0, isRight: true }, open);
     await store.eraseOwner('yuki');
     expect(await dailyPlayerOf(store, 'yuki')).toBeUndefined();

@@ -119,7 +119,7 @@ describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
     expect(kept?.levels).toEqual({ fans: { answered: 2, right: 2 }, experts: { answered: 10, right: 10 } });
   });
 
-  test('WHEN they use "forget me" THEN the record is gone, and that of others stays', async () => {
+  test('WHEN they use "Delete my data" THEN the record is gone, and that of others stays', async () => {
     await start('c1', 'roles');
     await press('c1', 'yuki', true);
     await press('c1', 'bo', true);

@@ -80,7 +80,7 @@ describe.each(storeKinds())('GIVEN settings of servers kept in $name', (kind) =>
     expect(left).toEqual([25, 5, 0]);
   });
 
-  test('WHEN a person uses "forget me" THEN the settings stay: they name nobody', async () => {
+  test('WHEN a person uses "Delete my data" THEN the settings stay: they name nobody', async () => {
     await changeSettings(store, '1', inJapanese, firstDay);
     await store.eraseOwner('1');
     expect(await known()).toEqual(['1']);

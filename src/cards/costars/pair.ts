@@ -24,7 +24,7 @@ export function pairCustomId(...path: readonly string[]): CustomId | undefined {
 
 const menuNames = ['first', 'second'] as const;
 
-/** Says which of two names are unclear. If only one is, choosing its meaning leads on. */
+/** Names the unclear ones of two names. If only one is unclear, choosing its meaning leads on. */
 export function unclearPairCard(
   names: readonly [ResolvedName, ResolvedName],
   to: (first: string, second: string) => CustomId | undefined,

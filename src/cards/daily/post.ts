@@ -22,7 +22,7 @@ import { eventLine, itemOf } from '../on-this-day/on-this-day.ts';
 import { whereToWatch } from '../series/facts.ts';
 import { actorsOf } from '../upcoming/entries.ts';
 
-/** A post fits a phone: the works with the most urgent news. */
+/** The maximum number of works in a post that fits a phone; the most urgent news come first. */
 const mostNews = 3;
 
 const section = (emoji: string, heading: string, lines: readonly string[]): string[] =>
@@ -98,7 +98,7 @@ function joined(sections: readonly string[]): string {
   return text;
 }
 
-/** The daily post of a server; undefined if nothing of it is left in the catalog. */
+/** The daily post of a server; undefined if none of its content is in the catalog any more. */
 export function dailyPostCard(
   content: PostContent,
   question: QuestionOfDay | undefined,

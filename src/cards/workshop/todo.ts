@@ -15,7 +15,7 @@ import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { subjectName } from './edit-form.ts';
 import { backButton } from './overview.ts';
 
-/** As many as a phone shows without scrolling far. */
+/** The number of lines that a phone shows without much scrolling. */
 const tasksOnPage = 10;
 
 function nameOf(id: string, catalog: Catalog, language: Language): string {
@@ -23,7 +23,7 @@ function nameOf(id: string, catalog: Catalog, language: Language): string {
   return subject === undefined ? id : subjectName(subject, catalog, language);
 }
 
-/** `cast.song-joong-ki.character.ja` as a moderator says it: character of Song Joong-ki (Japanese). */
+/** `cast.song-joong-ki.character.ja` in words for moderators: character of Song Joong-ki (Japanese). */
 function fieldName(path: string, catalog: Catalog, language: Language): string {
   const words = todoWords[language];
   const named = new Map<string, string>(Object.entries(words.field));
@@ -51,7 +51,7 @@ function detailsOf(kind: TaskKind, { fields: paths, since }: Task, catalog: Cata
   }
 }
 
-/** The lists, each with the number of its records. */
+/** The lists, each with its number of records. */
 export function todoCard(tasks: Tasks, language: Language): Reply {
   const words = todoWords[language];
   const kinds = taskKinds.filter((kind) => tasks[kind].length > 0);

@@ -31,19 +31,19 @@ const isAddressOfKnownPage = (finding: Finding, findings: readonly Finding[]): b
 /** Data files by their path under data/. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Schemas of the files that other rooms read, by path; the catalog knows only that these files exist. */
+/** Schemas of files that belong to other rooms, by path; the catalog knows only that these files exist. */
 export type SchemasOfOthers = Readonly<Record<string, z.ZodType>>;
 
 export interface Checked {
-  /** The files that could be read. */
+  /** The readable files. */
   readonly files: readonly ParsedFile[];
   /** Sorted by file and place. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Checks sets of texts by path under data/, without a disk. It parses and examines only what changed since the last
- * set, so checking one edit takes a millisecond or two.
+ * Checks sets of texts by path under data/, without touching the disk. It parses and examines only what changed since
+ * the last set, so checking one edit takes a millisecond or two.
  */
 export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Texts) => Checked {
   let known: ReadonlyMap<string, { readonly text: string; readonly parsed: Parsed }> = new Map();

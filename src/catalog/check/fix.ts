@@ -23,7 +23,7 @@ export function fixText(path: string, text: string): string {
   return isObject && countWrittenKeys(text) === countKeys(value) ? normalForm(kind, value) : text;
 }
 
-/** The texts that change when every file is brought into its normal form. */
+/** The texts that change when all files are normalised. */
 export function fixTexts(texts: Texts): Map<string, string> {
   const fixed = [...texts].map(([path, text]): [string, string] => [path, fixText(path, text)]);
   return new Map(fixed.filter(([path, text]) => texts.get(path) !== text));

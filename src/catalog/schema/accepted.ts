@@ -3,7 +3,7 @@ import { line } from './text.ts';
 
 const words = z.array(line).describe('Each as it stands in the text');
 
-/** Findings that somebody examined and accepted. The lists may shrink; everything new is reported. */
+/** Findings that somebody examined and accepted. The lists may only shrink; everything new is reported. */
 export const accepted = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   latin: z

@@ -14,8 +14,8 @@ function isWholeInHangul(hangul: string, latin: string): boolean {
 }
 
 /**
- * Whether a name has surname and given name. Many a star is チャンミン in Japan and 심창민 in Korea: one is not the other in
- * another script.
+ * Whether a name has surname and given name. Many stars have one name in Japan, チャンミン, and another in Korea, 심창민: one
+ * is not the other in another script.
  */
 export function isWholeName(name: string, script: Script, latin: string): boolean {
   switch (script) {

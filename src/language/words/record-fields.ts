@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The name of each field of the data files in the description of a change. */
+/** The names of data fields in descriptions of changes. */
 export const recordFieldWords = defineWords({
   en: {
     agencies: 'Agencies',

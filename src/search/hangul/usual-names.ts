@@ -32,8 +32,8 @@ export function shareOfSurnames(written: readonly string[]): number {
 }
 
 /**
- * A usual name has at least this many bearers per million. A query of such a name means a person of that name, not
- * another person with a slip. docs/search.md has a table of costs and benefits at 5 to 40.
+ * The minimum frequency of a usual name, in bearers per million. A query of such a name means a person of that name,
+ * not another person with a slip. docs/search.md has a table of costs and benefits at 5 to 40.
  */
 const fewestInMillion = 14;
 
@@ -52,10 +52,10 @@ export function isUsualInHangul(hangul: string): boolean {
   return isUsual(shareOfSurnames([surname]), givenInMillion(given));
 }
 
-/** Fewer than 150 people have such a name: it is rather a slip, even in the surname. */
+/** Fewer than 150 people have such a name, so it is more likely a slip, even in the surname. */
 const fewInMillion = 3;
 
-/** True for 어지호, a rare surname beside 오지호. The shares do not tell how many have a given name of one syllable. */
+/** True for 어지호, a rare surname next to 오지호. The shares do not include given names of one syllable. */
 export function isRareInHangul(hangul: string): boolean {
   const [surname = '', given = ''] = surnameAndGiven(hangul) ?? [];
   return given.length === 2 && shareOfSurnames([surname]) * givenInMillion(given) < fewInMillion;

@@ -1,7 +1,7 @@
 /** Spells a Korean name in katakana as Japanese media do: rules in search-lab.md 5, 64 of 66 unseen names exactly. */
 type Vowel = readonly [row: number, small: string];
 
-/** ㅏ … ㅣ as a row of the table (a i u e o) and a small kana before it. ㅓ ㅗ are the same, and so are ㅜ ㅡ. */
+/** ㅏ … ㅣ as a row of the table (a i u e o) after an optional small kana. ㅓ and ㅗ are the same, and so are ㅜ and ㅡ. */
 const vowels: readonly Vowel[] = [
   [0, ''],
   [3, ''],
@@ -39,7 +39,7 @@ const rows: Readonly<Record<string, string>> = {
   h: 'ハヒフヘホ',
 };
 
-/** Rows that are not five single kana: タ and ダ use ティ and トゥ, チャ and ジャ are palatal already, ファ is ㅎ with ㅘ. */
+/** Rows that are not five single kana: タ and ダ use ティ and トゥ, チャ and ジャ are already palatal, ファ is ㅎ with ㅘ. */
 const kanaSets: Readonly<Record<string, readonly string[]>> = {
   t: ['タ', 'ティ', 'トゥ', 'テ', 'ト'],
   d: ['ダ', 'ディ', 'ドゥ', 'デ', 'ド'],
@@ -47,7 +47,7 @@ const kanaSets: Readonly<Record<string, readonly string[]>> = {
   j: ['ジャ', 'ジ', 'ジュ', 'ジェ', 'ジョ'],
 };
 
-/** ㄱ … ㅎ at the beginning of a word; inside it a plain stop is voiced, a tense or aspirated one never. */
+/** ㄱ … ㅎ at the beginning of a word; inside it a plain stop is voiced, but never a tense or aspirated one. */
 const unvoiced = ['k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', '', 'c', 'c', 'c', 'k', 't', 'p', 'h'];
 const voicedInside: Readonly<Record<number, string>> = { 0: 'g', 3: 'd', 7: 'b', 12: 'j' };
 
@@ -73,7 +73,7 @@ function kana(initial: string, [row, small]: Vowel): string {
 /** After a stop a plain consonant is tense and so unvoiced (표준발음법 23): 꽃비 is コッピ, 익준 イクチュン. */
 const isStop = (final: number): boolean => /[クプッ]/u.test(finals[final] ?? '');
 
-/** Two equal consonants meet: 석구 is ソック, 금명 グミョン. */
+/** Two equal consonants: 석구 is ソック, 금명 グミョン. */
 function finalKana(final: number, initial: number): string {
   const kana = finals[final] ?? '';
   if (kana === 'ク' && initial === 0) return 'ッ';

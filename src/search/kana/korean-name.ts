@@ -30,7 +30,7 @@ const longestSurname = 5;
 
 /**
  * A Korean syllable in katakana: a mora, an optional glide in its second kana, and one of the seven final consonants.
- * The text is loose kana, in which small kana are large.
+ * The text is in loose kana, in which small kana are large.
  */
 const syllable = '[カ-ヂツ-モラ-ロガ-ボアイウエオヤユヨワ][アイウエオヤユヨ]?[ンクプムルツ]?';
 const half = new RegExp(`^${syllable}$`, 'u');
@@ -39,7 +39,7 @@ const half = new RegExp(`^${syllable}$`, 'u');
 export const hasTwoSyllablesOfKana = (word: string): boolean => !half.test(looseKana(word));
 
 /**
- * A whole Korean name in kana: the surnames, in hangul, that its beginning or end may be, and the rest in loose kana.
+ * A whole Korean name in kana: the possible surnames, in hangul, at its beginning or end, and the rest in loose kana.
  */
 export interface KanaName {
   readonly surnames: readonly string[];

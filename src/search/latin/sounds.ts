@@ -27,7 +27,7 @@ function prepared(table: Spellings): (word: string, at: number) => Piece {
 
 const readers = { korean: prepared(spellings.korean), japanese: prepared(spellings.japanese) };
 
-/** Sounds that depend on the place of a letter in its word; undefined if none do. */
+/** Sounds that depend on the letter's position in the word; undefined if none do. */
 function byPlace(word: string, at: number, heard: string): Piece | undefined {
   const letter = word.charAt(at);
   const next = word.charAt(at + 1);

@@ -8,7 +8,7 @@ import { isBesideWorkWord, isWatched } from './work-signs.ts';
 import type { KeyTable } from './table.ts';
 import type { Letter } from './text.ts';
 
-/** Titles of a work in folded letters, and the words of each that tell it from others. */
+/** The titles of a work in folded letters, and the distinctive words of each. */
 interface Titles {
   readonly letters: readonly string[];
   readonly telling: readonly (readonly string[])[];
@@ -18,7 +18,7 @@ export interface TitlesOfWorks {
   readonly halves: TitlesByHalf;
 }
 
-/** In a shorter title a slip may make a word of the sentence. */
+/** The minimum length: a slip in a shorter title may make a word of the sentence. */
 const shortest = (title: string): number => (/^[a-z0-9]+$/u.test(title) ? 9 : 6);
 const shortestTelling = 6;
 
@@ -92,8 +92,8 @@ function placeOfWords(words: readonly string[], { run, letters }: Passage): Wind
 }
 
 /**
- * Works of the people in a text whose title is misspelt, or of which the text has two telling words. Among the works of
- * somebody who is named there are few to confuse.
+ * Works of the people in a text whose title is misspelt, or appears by two distinctive words. A named person has few
+ * works that could be confused.
  */
 export function misspeltTitles(
   passage: Passage,
@@ -126,9 +126,9 @@ export function misspeltTitles(
   return [...named.values()];
 }
 
-/** A title of so many letters is hardly written by chance, even with a slip; a shorter one needs a word for a work. */
+/** A title with this many letters hardly occurs by chance, even with a slip; a shorter one needs a word for a work. */
 const long = (title: string): number => (/^[a-z0-9]+$/u.test(title) ? 14 : 9);
-/** In a longer text everybody writes more than one title. */
+/** The maximum length of the text: a longer one contains more than one title. */
 const longestText = 600;
 const digits = (text: string): string => text.replaceAll(/\D/gu, '');
 

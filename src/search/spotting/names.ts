@@ -23,12 +23,12 @@ function turned(name: string): string | undefined {
   return words.length === 2 || words.length === 3 ? [...rest, first].join(' ') : undefined;
 }
 
-/** The h of an aspirate in a long name of one word, which many leave out: Nichkun for Nichkhun. */
+/** The h of an aspirate in a long name of one word, which many people omit: Nichkun for Nichkhun. */
 const aspirate = /(?<=^[a-z]{2,})([kpt])h(?=[a-z]{2,}$)/iu;
 
 /**
- * Actors of the catalog go by their given name alone as well. For a star without Japanese work it would match the names
- * of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
+ * Actors of the catalog are also known by their given name alone. For a star without Japanese work it would match the
+ * names of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
  */
 function personNames(person: Anyone, add: Add, catalog: Catalog): void {
   const { en, ko, ja } = person.names;
@@ -62,8 +62,9 @@ function personNames(person: Anyone, add: Add, catalog: Catalog): void {
 }
 
 /**
- * Surnames of makers suffice beside a word for director: 是枝監督, 고레에다 감독. In a name of four kanji the surname nearly
- * always has two. A maker without a record has only a Latin name, and the others if a quote of theirs is on record.
+ * Beside a word for director, the surname of a maker is enough: 是枝監督, 고레에다 감독. In a name of four kanji the surname
+ * nearly always has two. A maker without a record has only a Latin name, and names in other scripts if a quote is on
+ * record.
  */
 function makerNames(names: readonly (string | undefined)[], add: Add): void {
   for (const name of names) {
@@ -77,7 +78,7 @@ function makerNames(names: readonly (string | undefined)[], add: Add): void {
   }
 }
 
-/** "Rin Park", パク・リン, and the parts that suffice if the text names the work as well. */
+/** "Rin Park", パク・リン, and parts that are enough if the text mentions the work as well. */
 function characterNames(character: Text, add: Add): void {
   for (const name of new Set(properNames(character))) {
     const words = name.split(/[\s・]+/u);
@@ -89,7 +90,7 @@ function characterNames(character: Text, add: Add): void {
   }
 }
 
-/** All names of every entry of the catalog, a step an entry. */
+/** All names of all entries of the catalog, one step per entry. */
 export function* namings(catalog: Catalog): Steps<Naming[]> {
   const all: Naming[] = [];
   const adder =

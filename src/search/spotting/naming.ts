@@ -7,19 +7,19 @@ export interface Naming {
   readonly name: string;
   /** Whether it is a part of the name: a given name, a title without its subtitle. */
   readonly isPart: boolean;
-  /** Of a person: has a record of their own. */
+  /** For people: has a record of their own. */
   readonly isActor?: boolean;
-  /** Of a person: the whole name is a single word. */
+  /** For people: the whole name is a single word. */
   readonly isSingle?: boolean;
-  /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
+  /** For works: without the kind of work at the beginning of the title, as 怪物くん for 映画 怪物くん. */
   readonly isShortened?: boolean;
-  /** Of a work on the stage. */
+  /** For works on the stage. */
   readonly isStage?: boolean;
-  /** Of a work. */
+  /** For works. */
   readonly years?: readonly number[];
-  /** Of a work whose title in Latin letters is Japanese: Urakara, Yamabuki. */
+  /** For works whose title in Latin letters is Japanese: Urakara, Yamabuki. */
   readonly isOwnWord?: boolean;
-  /** Of a work whose Japanese title is an English word in katakana: コネクト. */
+  /** For works whose Japanese title is an English word in katakana: コネクト. */
   readonly isLoanword?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 
-/** Longest name of a group with what joins it to its member. */
+/** The maximum length of a group's name with the text that joins it to its member. */
 const reach = 24;
 
 /** Whether a text has the name of a group directly before `start` or directly behind `end`. */

@@ -24,11 +24,11 @@ export function workHints({ titles: { en, ja, romaji }, year, start, kind }: Ser
 
 /** ジウ 警視庁特殊犯捜査係: a space divides a Japanese title in katakana from its subtitle in kanji. */
 const japaneseSubtitle = /^([ァ-ヺー]{2,})[ \u3000](?=\p{Script=Han}{3})/u;
-/** スマホを落としただけなのに: people leave を out between a noun and its verb. */
+/** スマホを落としただけなのに: people omit the particle を between a noun and its verb. */
 const objectParticle = /(?<=[\p{Script=Han}ァ-ヺー]{2})を(?=\p{Script=Han})/u;
 const twoPieces = /^([\p{Script=Han}々ァ-ヺー]{2,})[〜～~\-–—\s:：]+([\p{Script=Han}々]{2,})[〜～~\-–—]?$/u;
 
-/** A title as people say its signs: 暗殺教室の卒業編 for 暗殺教室〜卒業編〜, マジックアンドロス for マジック&ロス. */
+/** A title with its signs read aloud: 暗殺教室の卒業編 for 暗殺教室〜卒業編〜, マジックアンドロス for マジック&ロス. */
 function saidTitles(title: string): string[] {
   const [, first, second] = twoPieces.exec(title) ?? [];
   const listed = /[ァ-ヺー]\s?[&＆]\s?[ァ-ヺ]/u.test(title) ? [title.replaceAll(/[&＆]/gu, 'アンド')] : [];

@@ -5,7 +5,7 @@ import { error, warning, type Complaint } from '../rule.ts';
 const shorteners =
   /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
 
-/** Addresses that lead to a page by way of another site, or to a search for it. */
+/** Addresses that redirect through another site, or lead to a search for the page. */
 const detours: readonly (readonly [host: RegExp, path: RegExp, what: Text])[] = [
   [
     /^(?:www\.|news\.)?google\.[a-z.]+$/u,
@@ -166,7 +166,7 @@ const addressRules: readonly AddressRule[] = [
   marksPlace,
 ];
 
-/** The complaints about the address of a page, in the order of the rules above. */
+/** The complaints about a page's address, in the order of the rules above. */
 export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address))
     return [error({ en: 'is not an address', ja: 'アドレスではありません', ko: '주소가 아닙니다' })];

@@ -1,4 +1,4 @@
-/** The names of facts that can be asked for, compared or given as a reason, in English: "my sources do not tell …". */
+/** The names of facts in questions, comparisons and reasons, in English: "my sources do not tell …". */
 export const labels = {
   ask: {
     director: 'director',
