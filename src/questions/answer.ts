@@ -1,3 +1,4 @@
+import type { Apart } from '../catalog/apart.ts';
 import type { Making } from '../catalog/catalog.ts';
 import type { Tie } from '../catalog/schema/person.ts';
 import type { Note } from '../catalog/schema/series.ts';
@@ -33,6 +34,8 @@ export type Value =
   | { readonly is: 'company'; readonly company: string }
   | { readonly is: 'group'; readonly group: string }
   | { readonly is: 'names'; readonly id: string }
+  | { readonly is: 'nicknames'; readonly person: string }
+  | { readonly is: 'apart'; readonly apart: Apart }
   | { readonly is: 'form'; readonly work: string }
   | { readonly is: 'country'; readonly work: string }
   | { readonly is: 'nation'; readonly nation: 'KR' | 'JP' | 'TH' }
@@ -71,6 +74,7 @@ interface Headlines {
   release: 'work' | 'status';
   ended: 'work' | 'date';
   names: 'subject' | 'names';
+  nicknames: 'person' | 'names';
   cast: 'work' | 'people' | 'count';
   koreans: 'work' | 'people';
   noKoreans: 'work';
@@ -112,6 +116,7 @@ interface Headlines {
   nthWork: 'work' | 'date' | 'where' | 'place';
   most: 'subjects' | 'value' | 'where';
   compared: 'first' | 'value' | 'second' | 'other' | 'comparison';
+  comparedAges: 'first' | 'value' | 'second' | 'other' | 'comparison' | 'apart';
   equal: 'first' | 'value' | 'second' | 'metric';
   notComparable: 'first' | 'second' | 'metric';
   ratingRose: 'work' | 'first' | 'last';

@@ -32,6 +32,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   genre: ['genre', 'premise'],
   title: ['title', 'name'],
   name: ['name', 'title'],
+  nickname: ['nickname', 'name'],
   profile: ['profile', 'name'],
   'box-office': ['box-office', 'rating'],
   award: ['award'],
@@ -117,6 +118,15 @@ const ofTenure: ReadonlySet<string> = new Set(['group', 'agency', 'debut', 'cast
 /** Asks that finding the work answers: which it is, its title, its cast. */
 const describing: ReadonlySet<string> = new Set(['title', 'name', 'plays', 'cast', 'premise', 'profile', 'character']);
 
+/** Money is on record for a few works only: the budgets of all dramas are the figures of the trade, and not a list. */
+const ofTrade: ReadonlySet<string> = new Set(['budget', 'fee', 'box-office']);
+
+const isOfAnything = ({ where: { people, makers, works }, by, pick }: Extract<Single, { readonly do: 'select' }>): boolean =>
+  (people ?? makers ?? works ?? by ?? pick) === undefined;
+
+/** "The cost of an episode": figures are given by the episode. */
+const ofUnits: ReadonlySet<string> = new Set(['budget', 'fees', 'exports', 'ratings']);
+
 export function explainsAsk(part: Single, ask: string): boolean {
   switch (part.do) {
     case 'value':
@@ -135,7 +145,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
         (ofParts.has(ask) && isOfWhoever(part.where)) ||
         (ask === 'costars' && (part.want === 'person' || (part.where.people ?? []).length > 1)) ||
         isRestriction(part.where, ask) ||
-        (part.also ?? []).some((also) => also === ask) ||
+        ((part.also ?? []).some((also) => also === ask) && !(ofTrade.has(ask) && isOfAnything(part))) ||
         (part.by !== undefined && (metricOf[ask] ?? []).includes(part.by.metric)) ||
         (ask === 'debut' && part.pick?.end === 'first') ||
         (ask === 'release' && part.want === 'work') ||
@@ -161,6 +171,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
         ask === 'said' ||
         ask === 'source' ||
         part.figures.includes(ask) ||
+        (ask === 'episodes' && part.figures.some((topic) => ofUnits.has(topic))) ||
         part.notes.includes(ask) ||
         (ask === 'fee' && part.figures.includes('fees')) ||
         (ask === 'award' && part.notes.includes('awards')) ||
