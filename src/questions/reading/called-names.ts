@@ -15,7 +15,7 @@ export function calledNames({ people }: Catalog): CalledNames {
   const longestFirst = [...named].toSorted(([a], [b]) => b.length - a.length);
   return (text) => {
     const low = text.toLowerCase();
-    const [best] = longestFirst.filter(([name]) => low.includes(name));
+    const best = longestFirst.find(([name]) => low.includes(name));
     if (best === undefined) return [];
     const [name, ids] = best;
     const start = low.indexOf(name);

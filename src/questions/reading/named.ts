@@ -55,6 +55,9 @@ function isMeantAsTitle({ start, end, text: title }: Mark, sentence: Sentence, s
   return isSpelled && !isNoun && !hits.some((hit) => hit.start < start && hit.end > end);
 }
 
+const isPartOf = (mark: Mark, longer: Mark): boolean =>
+  overlaps(mark, longer) && longer.end - longer.start > mark.end - mark.start;
+
 /** The names in a text: records, people and companies without one whose words or works are on record, and strangers. */
 export function namedIn(
   text: string,
@@ -81,8 +84,6 @@ export function namedIn(
   const { read, surnames } = withMakers(records, madeBy, strangers, catalog);
   const borrowed = borrowedNames(text, read, isWordOfName, catalog);
   const known = [...read, ...surnames];
-  const isPartOf = (mark: Mark, longer: Mark): boolean =>
-    overlaps(mark, longer) && longer.end - longer.start > mark.end - mark.start;
   const called = hits.some(({ meanings }) => meanings.includes('asks.nickname'))
     ? parts.calledNames(text).filter((mark) => !known.some((name) => isPartOf(mark, name)))
     : [];

@@ -31,7 +31,8 @@ const toldAs: Readonly<Partial<Record<Ask, RegExp>>> = {
 };
 
 /** Whether a note on another topic tells what is asked for. */
-export const tells = ({ kind, text }: Fact, ask: Ask): boolean => kind === 'note' && toldAs[ask]?.test(text.en) === true;
+export const tells = ({ kind, text }: Fact, ask: Ask): boolean =>
+  kind === 'note' && toldAs[ask]?.test(text.en) === true;
 
 export function isAbout(fact: Fact, ask: Ask): boolean {
   const topics = topicsOf[ask];

@@ -107,7 +107,8 @@ export const nothingSaid = (records: readonly string[] = []): Finding =>
   missing({ key: 'nothingOnRecord', values: {} }, { records });
 
 /** Whether a fact is of the year that the plan asks for. */
-const isOfYear = ({ text, date }: Fact, year: string): boolean => text.en.includes(year) || date?.startsWith(year) === true;
+const isOfYear = ({ text, date }: Fact, year: string): boolean =>
+  text.en.includes(year) || date?.startsWith(year) === true;
 
 function within(plan: Said, context: Context): Finding | undefined {
   const { year } = plan;

@@ -54,9 +54,7 @@ export function koreanFinder(entries: readonly Entry[]): (text: string) => Found
     });
     // Two syllables are a chain of two words less often than a name: 준수 is neither 준 nor 수.
     const goesOn = new Set(
-      found
-        .filter((hit) => hit.isJoined || (!isMeant(hit) && hit.end - hit.start > 1))
-        .map(({ start }) => start),
+      found.filter((hit) => hit.isJoined || (!isMeant(hit) && hit.end - hit.start > 1)).map(({ start }) => start),
     );
     return found.filter((hit) => {
       if (hit.isJoined) return true;
