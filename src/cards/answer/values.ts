@@ -8,6 +8,7 @@ import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
 import { agenciesOf } from '../actor/life.ts';
+import { nicknamesOf } from '../actor/naming.ts';
 import { plain } from '../kit/escape.ts';
 import { companyName, nameBehind, otherNames, otherTitles, termName } from '../kit/names.ts';
 import { makingLabel, roleOf } from '../kit/parts.ts';
@@ -147,6 +148,12 @@ function written(value: Value, shown: Shown): string {
       return plain(termName(catalog.groups, value.group, language));
     case 'names':
       return allNames(value.id, shown);
+    case 'apart':
+      return words.labels.apart[value.apart.unit](String(value.apart.count));
+    case 'nicknames': {
+      const person = catalog.people.get(value.person);
+      return person === undefined ? '' : nicknamesOf(person, language);
+    }
     case 'nation':
       return words.country[value.nation];
     case 'ask':

@@ -126,6 +126,7 @@ function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
   if (mark.amount !== undefined)
     return (where?.episodes ?? where?.rating ?? where?.credits ?? where?.born) !== undefined;
   if (mark.place !== undefined) return part.do === 'select' && part.pick?.place === mark.place;
+  if (part.do === 'said' && part.year !== undefined) return true;
   const isClaimed = part.do === 'value' && (part.claim?.from ?? part.claim?.to) !== undefined;
   const isTallied = part.do === 'tally' && (part.over === 'span' || part.over === 'year');
   const isRestricted = isTallied || (where?.released ?? where?.born ?? where?.bornIn) !== undefined;

@@ -76,7 +76,7 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   const sharing = (fact: Fact): number =>
     1 + asked.filter((all) => all.some((token) => nearest.has(fact, token, language))).length;
   const isComparison = (fact: Fact): boolean => plan.compared === true && comparing.test(fact.text.en);
-  const years = yearsIn(text);
+  const years = plan.year ?? yearsIn(text);
   const isOfYear = (fact: Fact): boolean => years !== '' && yearsIn(fact.text[language]) === years;
   const near = nearest
     .facts(words, language, meant, 30)
@@ -106,9 +106,15 @@ export function speakOf(facts: readonly Fact[], { nearest, rest, language }: Con
 export const nothingSaid = (records: readonly string[] = []): Finding =>
   missing({ key: 'nothingOnRecord', values: {} }, { records });
 
+/** Whether a fact is of the year that the plan asks for. */
+const isOfYear = ({ text, date }: Fact, year: string): boolean =>
+  text.en.includes(year) || date?.startsWith(year) === true;
+
 function within(plan: Said, context: Context): Finding | undefined {
+  const { year } = plan;
   for (const scope of scopes(plan, context)) {
     const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
+    if (year !== undefined && !facts.slice(0, 3).some((fact) => isOfYear(fact, year))) continue;
     // An asked topic or speaker is answered as it is; without either, the words decide.
     const isAsked = plan.topics.length + plan.by.length > 0;
     if (facts.length > 0 && (isAsked || speakOf(facts, context))) return factsFound(facts, context);

@@ -25,7 +25,7 @@ export function otherOrders(words: readonly string[]): string[][] {
 
 /** A prefix of a title that is not spoken: the programme slot, or the mark of a film of a series. */
 const formBefore =
-  /^(?:(?:連続ドラマ[wＷW]?|ドラマ[wＷW]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*(?=..)|(?:ミュージカル|뮤지컬)\s+(?=.))/u;
+  /^(?:(?:連続ドラマ[wＷW]?|ドラマ[wＷW]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*(?=..)|(?:(?:show|쇼|k-?pop)\s?×?)?(?:musical|ミュージカル|뮤지컬)[:\s〜]+(?=.))/iu;
 
 /** 映画 怪物くん → 怪物くん. */
 export const withoutForm = (title: string): string => title.replace(formBefore, '');
