@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { apart } from '../../src/catalog/apart.ts';
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const padded = (number: number): string => String(number).padStart(2, '0');
 const anyDay = fc
   .integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2030, 11, 31) })
   .map((milliseconds) => dayOf(new Date(milliseconds)));
@@ -39,7 +40,6 @@ describe('the time between two days', () => {
           const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
           if (unit === 'days') return dayOf(new Date(Date.UTC(year, month - 1, day + count)));
           const months = year * 12 + month - 1 + (unit === 'years' ? 12 * count : count);
-          const padded = (number: number): string => String(number).padStart(2, '0');
           return `${Math.floor(months / 12)}-${padded((months % 12) + 1)}-${padded(day)}`;
         };
         const { unit, count } = apart(one, other) ?? { unit: 'none', count: 0 };
