@@ -75,7 +75,7 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
     ...(where.based === true ? [words.based] : []),
     ...(where.born === undefined ? [] : [words.born(span(where.born, words, shown))]),
     ...(where.bornIn === undefined ? [] : [words.bornIn(where.bornIn)]),
-    ...(where.died === true ? [words.died] : []),
+    ...(where.died === undefined ? [] : [words.died(span(where.died, words, shown))]),
     ...(where.agencyIn === undefined ? [] : [words.agencyIn[where.agencyIn]]),
     ...(where.told === undefined ? [] : [words.told(plain(where.told.join(' ')))]),
     ...(where.episodes === undefined ? [] : [amount(words.episodes, where.episodes)]),

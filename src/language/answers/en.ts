@@ -107,7 +107,7 @@ export const en = {
     basedOnKorean: 'after a Korean original',
     based: 'after an original',
     born: (span: string) => `born ${span}`,
-    died: 'who have died',
+    died: (span: string) => (span === '' ? 'who have died' : `died ${span}`),
     agencyIn: { JP: 'with an agency in Japan', KR: 'with an agency in Korea' },
     told: (words: string) => `“${words}”`,
     bornIn: (day: string) =>

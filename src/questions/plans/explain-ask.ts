@@ -69,6 +69,9 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
       return (where?.groups ?? where?.idol) !== undefined;
     case 'agency':
       return (where?.agencies ?? where?.agencyIn) !== undefined;
+    case 'nickname':
+      // '닥터'라고 불리던: what the part is called.
+      return where?.told !== undefined;
     case 'death':
       return where?.died !== undefined;
     case 'company':

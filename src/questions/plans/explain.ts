@@ -129,7 +129,9 @@ function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
   if (part.do === 'said' && part.year !== undefined) return true;
   const isClaimed = part.do === 'value' && (part.claim?.from ?? part.claim?.to) !== undefined;
   const isTallied = part.do === 'tally' && (part.over === 'span' || part.over === 'year');
-  const isRestricted = isTallied || (where?.released ?? where?.born ?? where?.bornIn) !== undefined;
+  const isRestricted =
+    isTallied ||
+    (where?.released ?? where?.born ?? where?.bornIn ?? where?.died?.from ?? where?.died?.to) !== undefined;
   return isClaimed || isRestricted || (mark.span?.from !== undefined && known.yearsOf(part).includes(mark.span.from));
 }
 

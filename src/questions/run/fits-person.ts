@@ -36,7 +36,7 @@ function recordTest(conditions: Where): Test<Person> {
     idol === true ? ({ memberships = [] }) => memberships.length > 0 : undefined,
     given(agencies, (ids) => (record) => presentAgencies(record).some(({ company }) => ids.includes(company))),
     given(agencyIn, (country) => (record) => presentAgencies(record).some((one) => one.country === country)),
-    died === true ? (record) => record.died !== undefined : undefined,
+    given(died, (span) => (record) => record.died !== undefined && isWithin(record.died, span)),
     given(born, (span) => (record) => record.born !== undefined && isWithin(record.born, span)),
     given(bornIn, (day) => (record) => record.born?.startsWith(day, '2000-'.length) === true),
   ]);
@@ -50,9 +50,8 @@ function fitsUnrecorded(conditions: Where): boolean {
   const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, nation } = conditions;
   return (
     (gender === undefined || nation === 'JP') &&
-    (groups ?? agencies ?? agencyIn ?? born ?? bornIn) === undefined &&
-    idol !== true &&
-    died !== true
+    (groups ?? agencies ?? agencyIn ?? born ?? bornIn ?? died) === undefined &&
+    idol !== true
   );
 }
 
