@@ -13,6 +13,7 @@ import type { NameParts } from './reading/name-parts.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Context, Ground } from './run/context.ts';
 import { factsByRest } from './run/by-rest.ts';
+import { quantityOf, withQuantity } from './quantity/quantity.ts';
 import { namedBy, takenFrom } from './taken.ts';
 import { tellsOf } from './tells-of.ts';
 import type { Clause } from './understand/clause.ts';
@@ -119,14 +120,17 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
     const context = contextOf(clause, reading, now, parts);
     const one = clause.refusal === undefined ? takenFrom(clause, context) : undefined;
     if (one === undefined) unanswered.push(clause.frame.reading.text.trim());
-    else taken.push({ one: { ...one, findings: withSpoken(one, context) }, context });
+    else {
+      const counted = withQuantity(one, context);
+      taken.push({ one: { ...counted, findings: withSpoken(counted, context) }, context });
+    }
   }
   const [answered] = taken;
   if (first === undefined) return declined('not-on-record', undefined, parts.catalog);
   const nothing = taken.every(({ one: { findings = [] } }) => findings.every(isNotOnRecord));
   if (answered === undefined || nothing) {
     const context = contextOf(first, reading, now, parts);
-    const instead = factInstead(context);
+    const instead = quantityOf(context) ?? factInstead(context);
     if (instead !== undefined) return toldBy(instead, context);
     if (answered !== undefined) return declined('not-on-record', first.frame, parts.catalog, askOf(answered.one));
     const reason = first.otherwise ?? (first.plans().length === 0 ? 'outside' : 'not-on-record');

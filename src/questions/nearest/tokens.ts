@@ -14,7 +14,8 @@ const stop = new Set(
 /** Reduces a word to one form. Crude, but the same for texts and questions. */
 function stem(word: string): string {
   const low = word.toLowerCase().replace(/'s?$/u, '');
-  if (low.length < 5) return low.length > 3 ? low.replace(/s$/u, '') : low;
+  // "live" and "lived" are one word.
+  if (low.length < 5) return low.length > 3 ? low.replace(/[es]$/u, '') : low;
   return low
     .replace(/(?:ies|ied)$/u, 'y')
     .replace(/(?:ations?|ers?|ing|ed|es|s|ly|ment|e)$/u, '')

@@ -188,6 +188,8 @@ const countsBy = (part: Single, meaning: Meaning): boolean =>
 export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boolean {
   const kind = kindOf(meaning);
   const word: Word = { value: valueOf(meaning), mark, frame };
-  if (searched.has(kind) && searchesTexts(part)) return true;
+  // The members of a group stand in their records, and a plot has no group.
+  const isOfMembers = part.do === 'describe' && part.want === 'person' && kind === 'group';
+  if (searched.has(kind) && searchesTexts(part) && !isOfMembers) return true;
   return countsBy(part, meaning) || tests.get(kind)?.(part, word) === true;
 }

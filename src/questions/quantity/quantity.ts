@@ -1,0 +1,75 @@
+import type { Taken } from '../answer-of.ts';
+import type { Finding } from '../answer.ts';
+import type { Fact } from '../facts/fact.ts';
+import { tokensOfWord } from '../nearest/tokens.ts';
+import { parts as partsOf, type Single } from '../plans/plan.ts';
+import { leftOver } from '../reading/left-over.ts';
+import { means } from '../reading/mark.ts';
+import type { Context } from '../run/context.ts';
+import { factsFound } from '../run/facts-found.ts';
+import { tellsAmount, unitAsked, type Unit } from './unit.ts';
+
+/**
+ * The rarity of the words that a fact must share with the question. A word in one of fifty facts has 3.9: one such word is
+ * enough where the subject is known, and a name with another word where it is not. Performances and screens need none: a
+ * work has one number of them.
+ */
+const least = { named: 2.5, open: 11 } as const;
+const ofOneNumber: ReadonlySet<Unit> = new Set(['performances', 'screens', 'countries']);
+/** A figure states the amount itself; a statement may mention one in passing. */
+const [moreForFigures, lessForStatements] = [2, 2.5] as const;
+
+const latest = /\b(?:latest|most recent|so far|to date)\b|最新|最終|今のところ|최근|최종|지금까지/iu;
+
+/** Facts that give an amount of the unit and share words with the question, the best first. */
+function amountsOf(unit: Unit, { about, near, language, bare, text }: Context): Fact[] {
+  const words = [...new Set(leftOver(bare, language))].map((word) => tokensOfWord(word, language));
+  const { hits, rarity } = near();
+  const enough = about.length === 0 ? least.open : ofOneNumber.has(unit) ? 0 : least.named;
+  const all = hits
+    .filter(({ fact }) => tellsAmount(fact.text.en, unit))
+    .map(({ fact, shared }) => {
+      const rarities = words.map((own) => Math.max(0, ...own.filter((token) => shared.includes(token)).map(rarity)));
+      const sum = rarities.reduce((total, one) => total + one, 0);
+      const told = sum - (fact.kind === 'quote' ? lessForStatements : 0);
+      return { fact, told, score: told + (fact.kind === 'figure' ? moreForFigures : 0) };
+    })
+    .filter(({ told }) => told >= enough)
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ fact }) => fact);
+  const [best] = all;
+  if (best === undefined || !latest.test(text)) return all;
+  return all
+    .filter(({ kind, topic }) => kind === best.kind && topic === best.topic)
+    .toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
+}
+
+/** Plans that look for statements or describe a record: none of them answers "how many". */
+const speaking: ReadonlySet<Single['do']> = new Set(['said', 'reasons', 'about', 'nearest', 'describe', 'similar']);
+
+/** Whether a plan answers every word of the question, so that its number is the one asked for: "how long was it on stage". */
+const isWhole = ({ plan, dropped, findings = [] }: Taken, { rest }: Context): boolean =>
+  dropped.every((mark) => means(mark, 'shape')) &&
+  rest.length === 0 &&
+  findings.some(({ isFound }) => isFound) &&
+  !partsOf(plan).some((part) => speaking.has(part.do));
+
+/** The amount that a question asks for, where a text about its subjects gives it. */
+export function quantityOf(context: Context): Finding | undefined {
+  const unit = unitAsked(context.text, context.language);
+  const [best] = unit === undefined ? [] : amountsOf(unit, context);
+  return best === undefined ? undefined : factsFound([best], context);
+}
+
+/** "How many people came to the meeting of 2013": the amount comes first, and a list of works does not stand for it. */
+export function withQuantity(taken: Taken, context: Context): Taken {
+  const { findings = [], plan } = taken;
+  const quantity = isWhole(taken, context) ? undefined : quantityOf(context);
+  const [item] = quantity?.items ?? [];
+  if (quantity === undefined || findings[0]?.items[0] === item) return taken;
+  const beside = partsOf(plan).some((part) => part.do === 'value')
+    ? findings.filter(({ isFound, items }) => isFound && items[0] !== item)
+    : [];
+  if (beside.length > 0) return { ...taken, findings: [quantity, ...beside] };
+  return { plan: { do: 'nearest', about: [...context.about] }, dropped: [], findings: [quantity] };
+}
