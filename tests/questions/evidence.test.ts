@@ -59,7 +59,7 @@ const namesIn = (text: string): string[] =>
     .map(([name]) => withoutMarks(name).replaceAll(/^[『〈]|[』〉]$/gu, ''))
     .filter((name) => !/^\d[\d.,]*\s?(?:works?|people|person|作品|人|편|명)?$/u.test(name));
 
-/** Numbers that are counted, not told: how many there are, how old somebody is. */
+/** Numbers that are counted, not told: how many there are, how old somebody is, the years between two of them. */
 function counted({ findings, plan }: Answer): string[] {
   const { catalog } = knowledge;
   const values = findings.flatMap(({ headline, items }): Value[] => [
@@ -75,13 +75,15 @@ function counted({ findings, plan }: Answer): string[] {
   const counts = values.flatMap((value) =>
     value.is === 'count' || value.is === 'tally'
       ? [value.count]
-      : value.is === 'measured'
-        ? [value.value]
-        : value.is === 'records'
-          ? [value.ids.length - 10]
-          : value.is === 'slices'
-            ? [value.of.length - 4]
-            : [],
+      : value.is === 'apart'
+        ? [value.apart.count]
+        : value.is === 'measured'
+          ? [value.value]
+          : value.is === 'records'
+            ? [value.ids.length - 10]
+            : value.is === 'slices'
+              ? [value.of.length - 4]
+              : [],
   );
   const lists = findings.flatMap(({ items }) =>
     items.flatMap((item) =>
