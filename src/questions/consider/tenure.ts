@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
-import { tenureOf } from '../frame/tenure.ts';
+import { speaksOfContract, tenureOf } from '../frame/tenure.ts';
 import type { ValueOf } from '../plans/plan.ts';
 
 /** The days on which somebody joined or left a group or an agency. */
@@ -9,7 +9,9 @@ export function tenurePlan(frame: Frame, catalog: Catalog): ValueOf | undefined 
   if (tenure === undefined) return undefined;
   const { people, agencies, where, asks } = frame;
   const groups = where.groups ?? where.not?.groups;
-  const ask = agencies.length > 0 || (groups === undefined && asks.includes('agency')) ? 'agency' : 'group';
+  const isOfAgency =
+    agencies.length > 0 || speaksOfContract(frame) || (groups === undefined && asks.includes('agency'));
+  const ask = isOfAgency ? 'agency' : 'group';
   const claim = ask === 'agency' ? { agencies: [...agencies] } : { groups };
   const isNamed = (claim.agencies ?? claim.groups ?? []).length > 0;
   // Of two people with one name, the one who was there is meant.

@@ -23,6 +23,9 @@ const staying: Words = {
   ko: /기간|언제부터 언제까지|몇 년부터 몇 년/u,
 };
 
+/** A contract is one with an agency, where no work is named. */
+const contracting: Words = { en: /\bcontract/iu, ja: /契約/u, ko: /계약/u };
+
 const dating: Words = {
   en: /\b(?:date|when|year|until|till)\b/iu,
   ja: /時期|期間|いつ|何年|日付|年月日|何月|日を教/u,
@@ -33,6 +36,9 @@ const dating: Words = {
 const namesWorks = ({ open }: Frame): boolean =>
   open.some((mark) => means(mark, 'noun.work') && !/^[게거것건]/u.test(mark.text));
 
+/** Whether a question speaks of a contract: groups have members, agencies have contracts. */
+export const speaksOfContract = ({ reading: { language, text } }: Frame): boolean => contracting[language].test(text);
+
 /** The end of a membership or of a contract that a question asks for; undefined where it asks for neither. */
 export function tenureOf(frame: Frame): Tenure | undefined {
   const { reading, people, isShared, works, where, agencies, asks, has } = frame;
@@ -41,7 +47,8 @@ export function tenureOf(frame: Frame): Tenure | undefined {
     (where.groups ?? where.not?.groups) !== undefined ||
     agencies.length > 0 ||
     asks.includes('group') ||
-    asks.includes('agency');
+    asks.includes('agency') ||
+    speaksOfContract(frame);
   const isOfOne = people.length === 1 || isShared;
   if (!isOfOffice || !isOfOne || works.length > 0 || has('form', 'shape.why') || namesWorks(frame)) return undefined;
   if (!dating[language].test(text) && !staying[language].test(text)) return undefined;

@@ -102,7 +102,9 @@ function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boo
       isOfStretch(part, value)
     );
   if (isOfKind(meaning, 'operator')) return explainsOperator(part, value, frame);
-  if (isOfKind(meaning, 'topic')) return explainsTopic(part, value);
+  // 계약 언제 끝났어: the contract is the one with the agency.
+  const isOfContract = value === 'co-production' && part.do === 'value' && part.tenure !== undefined;
+  if (isOfKind(meaning, 'topic')) return isOfContract || explainsTopic(part, value);
   if (isOfKind(meaning, 'shape')) return fitsShape(part, value);
   // Past events are on record for some people; for others the word declines the question.
   if (isOfKind(meaning, 'decline') && value === 'news') return part.do === 'value' && part.ask === 'death';

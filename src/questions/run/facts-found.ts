@@ -1,6 +1,7 @@
 import type { Finding, Headline } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Ask } from '../plans/asks.ts';
+import { tellsAmount } from '../quantity/unit.ts';
 import type { Context } from './context.ts';
 import { found } from './finding.ts';
 
@@ -32,7 +33,7 @@ const toldAs: Readonly<Partial<Record<Ask, RegExp>>> = {
 
 /** Whether a note on another topic tells what is asked for. */
 export const tells = ({ kind, text }: Fact, ask: Ask): boolean =>
-  kind === 'note' && toldAs[ask]?.test(text.en) === true;
+  kind === 'note' && (toldAs[ask]?.test(text.en) === true || (ask === 'box-office' && tellsAmount(text.en, 'people')));
 
 export function isAbout(fact: Fact, ask: Ask): boolean {
   const topics = topicsOf[ask];

@@ -10,6 +10,7 @@ import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
 import { once } from '../../search/once.ts';
 import type { Reading } from '../reading/reading.ts';
+import { withSecond } from './added.ts';
 import type { Clause } from './clause.ts';
 import { sentencesOf, splitsOf } from './clauses.ts';
 import { completed } from './completed.ts';
@@ -25,10 +26,14 @@ function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
   const known = knownOf(catalog);
   const scoreOf = (plan: Plan): Scored => score(plan, frame, known);
   const scored = (): readonly Scored[] =>
-    completed(
-      candidates(frame, catalog)
-        .map(scoreOf)
-        .toSorted((a, b) => b.score - a.score),
+    withSecond(
+      completed(
+        candidates(frame, catalog)
+          .map(scoreOf)
+          .toSorted((a, b) => b.score - a.score),
+        frame,
+        scoreOf,
+      ),
       frame,
       scoreOf,
     );

@@ -9,14 +9,18 @@ const capitals = /(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:(?:\s+(?:of|the|is|for|a|in|t
 const opening =
   /^(?:(?:Which|What|Who|Whom|Whose|Did|Does|Do|Has|Have|Is|Are|Was|Were|Where|When|How|Why|Can|Could|Would|Any|The|A|An|And|So|List|Name|Tell|Give|Show|In|Of|For|With|From|I|Please|Hi|Hello|Hey|Yes|No|Ok|But|If|Since|Apart|Besides|Except)\s+)+/u;
 /** Nations, languages and other words that English always capitalises, and that name nobody. */
-const proper =
-  /^(?:I|Korea|Korean|Koreans|South|Japan|Japanese|Tokyo|Seoul|Busan|Osaka|Kyoto|English|Chinese|Thai|China|Asia|Asian|America|American|Hollywood|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|TV|BL|GL|OST|Best|Actor|Actress|Mr|Ms|Mrs|Miss|Discord|K-drama|K-pop|J-drama|Hallyu|Dr|Oscar|Academy|Award|Awards)s?$/iu;
+const properWords =
+  'I|Korea|Korean|Koreans|South|Japan|Japanese|Tokyo|Seoul|Busan|Osaka|Kyoto|English|Chinese|Thai|China|Asia|Asian|America|American|Hollywood|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|TV|BL|GL|OST|Best|Actor|Actress|Mr|Ms|Mrs|Miss|Discord|K-drama|K-pop|J-drama|Hallyu|Dr|Oscar|Academy|Award|Awards';
+const proper = new RegExp(`^(?:${properWords})s?$`, 'iu');
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? [];
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }
+
+/** "Ariake Arena in August" is the name of an arena, and a month behind it. */
+const behindName = new RegExp(`(?:\\s+(?:of|the|for|in|to|and))+\\s+(?:${properWords})$`, 'u');
 
 function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Signs): string[] {
   if (isShouted(text) || isTitleCase(text)) return [];
@@ -26,7 +30,7 @@ function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Si
     // "Who is in Borderland": the small words behind a question word are not part of the name.
     const opened =
       head === 0 ? 0 : head + (/^(?:(?:of|is|for|in|to|and)\s+)*/u.exec(whole.slice(head))?.[0].length ?? 0);
-    const run = whole.slice(opened).trim();
+    const run = whole.slice(opened).trim().replace(behindName, '');
     if (run === '') return [];
     const start = index + opened;
     if (marks.some((mark) => mark.name !== undefined && overlaps(mark, { start, end: start + run.length }))) return [];
