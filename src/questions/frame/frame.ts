@@ -80,10 +80,14 @@ function makersOf(before: Before, marks: readonly Mark[], catalog: Catalog): Sub
     marks.some((mark) => meanings.some((meaning) => means(mark, meaning)));
   const work = before.works.length === 1 ? catalog.series.get(before.works[0] ?? '') : undefined;
   const making = (['director', 'writer'] as const).find((ask) => before.asks?.includes(ask) === true);
+  // 찍다 and 撮る are said of actors and of directors: behind a question for the director, of the director.
+  const shoots = marks.some(({ text }) => /^(?:찍|撮)/u.test(text));
   const asksForMore =
     has('operator.else') &&
-    has('form', 'noun.work', 'asks.director', 'asks.writer', 'pronoun.male', 'pronoun.female', 'pronoun.person');
-  if (work === undefined || making === undefined || !asksForMore || has('asks.cast', 'asks.costars')) return undefined;
+    (shoots ||
+      has('form', 'noun.work', 'asks.director', 'asks.writer', 'pronoun.male', 'pronoun.female', 'pronoun.person'));
+  const isOfActor = has('asks.costars') || (has('asks.cast') && !shoots);
+  if (work === undefined || making === undefined || !asksForMore || isOfActor) return undefined;
   const made = making === 'director' ? work.directors : work.writers;
   const makers = (made ?? []).flatMap(({ person }) => (person === undefined ? [] : [person]));
   return makers.length === 0 ? undefined : { ...before, works: [], people: [], characters: [], makers, others: [] };
@@ -109,12 +113,18 @@ function carriedInto(own: Subjects, before: Before | undefined, marks: readonly 
   };
 }
 
+/** "And what else did he make": the work by which the clause before knows the maker is none of the others. */
+function withoutKnown(where: Where, named: Subjects, own: Subjects, before: Before | undefined): Where {
+  const isOfMaker = before !== undefined && isEmpty(named) && own.works.length === 0 && own.makers.length > 0;
+  return isOfMaker && before.works.length > 0 ? { ...where, not: { ...where.not, works: [...before.works] } } : where;
+}
+
 export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Frame {
   const exclusions = exclusionsOf(reading);
   const open = reading.marks.filter((mark) => !exclusions.left.includes(mark) && !exclusions.words.includes(mark));
   const named = subjectsOf(open, catalog);
   const own = carriedInto(named, before, reading.marks, catalog);
-  const where = restrictionsOf(reading, open, exclusions.left, own, catalog);
+  const where = withoutKnown(restrictionsOf(reading, open, exclusions.left, own, catalog), named, own, before);
   // Plans ask hundreds of times whether a meaning is there.
   const meant = new Set<string>();
   for (const { meanings } of open) for (const meaning of meanings) meant.add(meaning).add(kindOf(meaning));

@@ -77,6 +77,8 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     if (ofStories.has(kind) && isBare && (isRecalling(frame.reading) || tellsStory(frame))) continue;
     // "Galileo season 2" is the title of a record, and no question about a sequel.
     if (kind === 'sequel' && isOfSeason(frame, catalog)) continue;
+    // "The fee per episode of the second season" asks for a figure, and not whether there is one.
+    if (kind === 'sequel' && has('asks.fee', 'asks.budget') && !isBare) continue;
     // "Any good thriller to watch?" asks for a work, not for a judgement of one.
     // "Was the finale better than the first episode": the ratings say it.
     if (kind === 'opinion' && frame.works.length > 0 && comparesEnds(frame.reading.text)) continue;
