@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 
 /** The units of amounts that stand in texts only: those who came, the days that it took, the performances of a run. */
-export const units = ['people', 'time', 'performances', 'screens', 'countries'] as const;
+const units = ['people', 'time', 'performances', 'screens', 'countries'] as const;
 export type Unit = (typeof units)[number];
 
 const asked: Readonly<Record<Unit, Readonly<Record<Language, RegExp>>>> = {
