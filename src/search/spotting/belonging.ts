@@ -1,5 +1,7 @@
+import { clean } from '../clean.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
-import { isBesideOtherGroup } from './other-groups.ts';
+import { isBesideOtherGroup, isInSentenceOfOtherGroup } from './other-groups.ts';
+import { isUsualGivenName } from '../names/usual-name.ts';
 import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
 import { isPlaceName } from '../places.ts';
@@ -66,6 +68,10 @@ export function withGroups(
     const isKnown = after !== undefined && from.test(between(one, after, letters, text));
     const isElsewhere = isBesideOtherGroup(text, start, end) || (!isKnown && isOfUnknown(text.slice(end)));
     if (isStageName && (hasGroup || one.isOneWordName === true) && isElsewhere) return { ...one, isSure: false };
+    // "stray kids ... called jisung": so many people have that given name that it is a member's of the group.
+    const spelt = text.slice(start, end);
+    if (isStageName && !isKnown && isUsualGivenName(clean(spelt)) && isInSentenceOfOtherGroup(text, start))
+      return { ...one, isSure: false };
     const isOthers = group !== undefined && isStageName && !hasGroup && !isEverydayEnglish(group.toLowerCase());
     return isOthers && before?.to !== one.from - 1 ? { ...one, isSure: false } : one;
   });

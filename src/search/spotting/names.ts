@@ -2,6 +2,7 @@ import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { spellingsInText } from '../../catalog/spellings.ts';
+import { clean } from '../clean.ts';
 import type { Steps } from '../in-steps.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { customarySpellings } from '../hangul/japanese.ts';
@@ -9,6 +10,8 @@ import { misheardSpelling } from '../hangul/misheard.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
 import { withoutBrackets, wordsOfName } from '../names/split.ts';
 import { katakanaBySyllable, katakanaOfName } from '../kana/from-hangul.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
 import { memberNames } from './member-names.ts';
 import { properNames } from './proper-names.ts';
 import type { Add, Hints, Naming, SpotKind } from './naming.ts';
@@ -26,6 +29,13 @@ function turned(name: string): string | undefined {
 /** The h of an aspirate in a long name of one word, which many leave out: Nichkun for Nichkhun. */
 const aspirate = /(?<=^[a-z]{2,})([kpt])h(?=[a-z]{2,}$)/iu;
 
+/** ヒーロー of Hero: a stage name in katakana that is an English word, as another of their names shows. */
+const isEnglishWord = (name: string, person: Anyone): boolean =>
+  /^[ァ-ヺー]+$/u.test(name) &&
+  [person.names.en, ...spellingsInText(person)]
+    .map((other) => clean(other))
+    .some((other) => isEverydayEnglish(other) && skeletonOfEnglish(other) === skeletonOfSounds(name));
+
 /**
  * Actors of the catalog go by their given name alone as well. For a star without Japanese work it would match the names
  * of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
@@ -35,7 +45,7 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
-    add(name, false, { isSingle: wordsOfName(name).length < 2 });
+    add(name, false, { isSingle: wordsOfName(name).length < 2, isWord: isEnglishWord(name, person) });
     if (aspirate.test(name)) add(name.replace(aspirate, '$1'), false, { isSingle: true });
     if (isLatin(name)) add(turned(name));
   }

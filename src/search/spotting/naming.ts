@@ -11,6 +11,8 @@ export interface Naming {
   readonly isActor?: boolean;
   /** Of a person: the whole name is a single word. */
   readonly isSingle?: boolean;
+  /** Of a person: the name is an English word in katakana, such as ヒーロー. */
+  readonly isWord?: boolean;
   /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
   readonly isShortened?: boolean;
   /** Of a work on the stage. */
@@ -25,7 +27,7 @@ export interface Naming {
 
 export type Hints = Pick<
   Naming,
-  'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'
+  'isActor' | 'isSingle' | 'isWord' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'
 >;
 
 export type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
