@@ -12,8 +12,10 @@ import { withoutBrackets, wordsOfName } from '../names/split.ts';
 import { katakanaBySyllable, katakanaOfName } from '../kana/from-hangul.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
+import { namesOfCostar } from './costar-names.ts';
 import { memberNames } from './member-names.ts';
 import { properNames } from './proper-names.ts';
+import { isBetterKnownElsewhere } from './other-fields.ts';
 import type { Add, Hints, Naming, SpotKind } from './naming.ts';
 import { titleNames, workHints } from './title-names.ts';
 
@@ -51,7 +53,10 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   }
   for (const spelling of customarySpellings(ko ?? '')) add(spelling);
   add(misheardSpelling(ko ?? ''));
-  if (!isActor(person)) return;
+  if (!isActor(person)) {
+    for (const called of namesOfCostar(person)) add(called, true, { isBesideOnly: true });
+    return;
+  }
   const latin = wordsOfName(withoutBrackets(en));
   const [surname, given] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? ['', ''];
   if (surname === '' || latin.length < 2) return;
@@ -99,6 +104,11 @@ function characterNames(character: Text, add: Add): void {
   }
 }
 
+const hintsOf = (person: Anyone): Hints => ({
+  isActor: isActor(person),
+  isNamesake: isBetterKnownElsewhere(person.names.ko),
+});
+
 /** All names of every entry of the catalog, a step an entry. */
 export function* namings(catalog: Catalog): Steps<Naming[]> {
   const all: Naming[] = [];
@@ -108,11 +118,11 @@ export function* namings(catalog: Catalog): Steps<Naming[]> {
       if (name !== undefined && name !== '') all.push({ kind, id, name, isPart, ...hints, ...own });
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()]) {
-    personNames(person, adder('person', person.id, { isActor: isActor(person) }), catalog.hasJapaneseWork(person.id));
+    personNames(person, adder('person', person.id, hintsOf(person)), catalog.hasJapaneseWork(person.id));
     yield;
   }
   for (const person of catalog.people.values())
-    for (const name of memberNames(person, catalog)) adder('person', person.id, { isActor: isActor(person) })(name);
+    for (const name of memberNames(person, catalog)) adder('person', person.id, hintsOf(person))(name);
   const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
     yield;
@@ -126,7 +136,10 @@ export function* namings(catalog: Catalog): Steps<Naming[]> {
     }
   }
   for (const { id, names, aliases = [] } of catalog.makers.values())
-    makerNames([...Object.values(names), ...aliases], adder('maker', id));
+    makerNames(
+      [...Object.values(names), ...aliases],
+      adder('maker', id, { isNamesake: isBetterKnownElsewhere(names.ko) }),
+    );
   const speakers = new Map([...catalog.quotes.values()].map(({ speaker }) => [speaker.en, speaker]));
   for (const name of unrecorded) {
     const speaker = speakers.get(name);

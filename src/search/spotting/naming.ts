@@ -7,6 +7,10 @@ export interface Naming {
   readonly name: string;
   /** Whether it is a part of the name: a given name, a title without its subtitle. */
   readonly isPart: boolean;
+  /** Whether it counts only beside a work or a star of the same entry: 켄타로, デビクロくん. */
+  readonly isBesideOnly?: boolean;
+  /** Of a person or maker: somebody else of that name is better known. */
+  readonly isNamesake?: boolean;
   /** Of a person: has a record of their own. */
   readonly isActor?: boolean;
   /** Of a person: the whole name is a single word. */
@@ -27,7 +31,16 @@ export interface Naming {
 
 export type Hints = Pick<
   Naming,
-  'isActor' | 'isSingle' | 'isWord' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'
+  | 'isBesideOnly'
+  | 'isNamesake'
+  | 'isActor'
+  | 'isSingle'
+  | 'isWord'
+  | 'years'
+  | 'isOwnWord'
+  | 'isLoanword'
+  | 'isShortened'
+  | 'isStage'
 >;
 
 export type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;

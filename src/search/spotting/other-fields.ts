@@ -1,3 +1,4 @@
+import type { Naming } from './naming.ts';
 import { afterOf, beforeOf, type Place } from './signs.ts';
 
 /**
@@ -20,7 +21,7 @@ const otherField = new RegExp(`(?<![a-z])(?:${inEnglish})(?![a-z])|${inJapanese}
 
 /** Acting, and what fans see of actors: an actor may play a boxer or throw the first pitch. */
 const acting =
-  /(?<![a-z])(?:act(?:s|ed|ing|ors?|ress(?:es)?)|dramas?|movies?|films?|series|roles?|cast|stars?|starring|plays an?|played an?|first pitch|episodes?)(?![a-z])|俳優|女優|ドラマ|映画|舞台|出演|主演|役|演[じ技]|始球式|배우|드라마|영화|연극|뮤지컬|출연|주연|연기|역할|역으로|시구/iu;
+  /(?<![a-z])(?:act(?:s|ed|ing|ors?|ress(?:es)?)|dramas?|movies?|films?|series|roles?|cast|stars?|starring|plays an?|played an?|first pitch|episodes?|direct(?:s|ed|ing|ors?)|stage|theat(?:er|re)|musicals?)(?![a-z])|俳優|女優|ドラマ|映画|舞台|出演|主演|役|演[じ技出]|監督|始球式|배우|드라마|영화|연극|뮤지컬|감독|연출|출연|주연|연기|역할|역으로|시구/iu;
 
 /** Longest distance of such a word from the name. */
 const reach = 40;
@@ -32,3 +33,17 @@ export function isOfOtherField(place: Place): boolean {
   const after = afterOf(place).slice(0, reach).split(sentenceEnd)[0] ?? '';
   return (otherField.test(before) || otherField.test(after)) && !acting.test(place.text);
 }
+
+/**
+ * Names whose best-known bearer is not of the catalog: singers, comedians, athletes and heads of firms. Alone they mean
+ * that one.
+ */
+const betterKnown: ReadonlySet<string> = new Set(
+  '임영웅 이재용 김태균 김진영 김수용 이장수 김동현 김민재 김준현 김영남 김재범 최원호 박나래 강민경'.split(' '),
+);
+export const isBetterKnownElsewhere = (korean: string | undefined): boolean =>
+  korean !== undefined && betterKnown.has(korean);
+
+/** Whether nothing in a text says that such a name is that of somebody who acts or directs. */
+export const isOfBetterKnown = ({ isNamesake = false }: Naming, place: Place): boolean =>
+  isNamesake && !acting.test(place.text);

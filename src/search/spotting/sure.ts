@@ -9,7 +9,7 @@ import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { isEverydayKatakana, isEverydayPhrase } from './common.ts';
 import { isTitleInTag, isWholeHashtag } from './hashtags.ts';
 import type { Naming } from './naming.ts';
-import { isOfOtherField } from './other-fields.ts';
+import { isOfBetterKnown, isOfOtherField } from './other-fields.ts';
 import { isSaidAnyway } from './sentences.ts';
 import {
   afterOf,
@@ -149,9 +149,10 @@ const isOfSomebodyElse = (place: Place): boolean =>
 
 /** Whether these letters certainly mean this name, and not the words that they also are. */
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
-  if (isInLongerName(place)) return false;
+  if (naming.isBesideOnly === true || isInLongerName(place)) return false;
   if (['person', 'character'].includes(naming.kind) && key.script === 'latin' && isInUnknownName(place)) return false;
   if (naming.kind === 'person' && isOfSomebodyElse(place)) return false;
+  if (isOfBetterKnown(naming, place)) return false;
   if (naming.kind === 'character' && key.key.length < 4 && key.script !== 'hangul') return false;
   if (isQuoted(place)) return !(naming.kind === 'series' && naming.isPart && isFranchise(place));
   switch (naming.kind) {

@@ -22,6 +22,15 @@ describe('the field of a namesake', () => {
   ])('GIVEN %s: %s THEN it names %j', (_, text, ids) => expect(named(text)).toEqual(ids));
 });
 
+describe('a name whose best-known bearer is somebody else', () => {
+  test.each([
+    ['nothing beside it', '이재용 또 출장 갔네', []],
+    ['a word for the profession', '이재용 감독 신작 기다림', ['e-j-yong']],
+    ['a drama', '김동현 드라마 나오나', ['donghyun-boyfriend']],
+    ['a sport', '김동현 또 예능 나옴', []],
+  ])('GIVEN %s: %s THEN it names %j', (_, text, ids) => expect(named(text)).toEqual(ids));
+});
+
 describe('a title that is sung', () => {
   test.each([
     ['a verb before it', 'we sang Good Luck at the office party', []],
