@@ -1,4 +1,6 @@
+import { clean } from '../clean.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { isUsualGivenName } from '../names/usual-name.ts';
 import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
 import { isPlaceName } from '../places.ts';
@@ -36,7 +38,7 @@ export function withGroups(
   found: readonly Found[],
   letters: readonly Letter[],
   text: string,
-  { of, groupsOf, isBesideOtherGroup }: Relations,
+  { of, groupsOf, isBesideOtherGroup, isInSentenceOfOtherGroup }: Relations,
 ): Found[] {
   const isOneWord = ({ from, to }: Found): boolean =>
     !/[\s・]/u.test(text.slice(letters[from]?.start, letters[to - 1]?.end)) && to - from < longestStageName;
@@ -65,6 +67,10 @@ export function withGroups(
     const isKnown = after !== undefined && from.test(between(one, after, letters, text));
     const isElsewhere = isBesideOtherGroup(text, start, end) || (!isKnown && isOfUnknown(text.slice(end)));
     if (isStageName && (hasGroup || one.isOneWordName === true) && isElsewhere) return { ...one, isSure: false };
+    // "stray kids ... called jisung": so many people have that given name that it is a member's of the group.
+    const spelt = text.slice(start, end);
+    if (isStageName && !isKnown && isUsualGivenName(clean(spelt)) && isInSentenceOfOtherGroup(text, start))
+      return { ...one, isSure: false };
     const isOthers = group !== undefined && isStageName && !hasGroup && !isEverydayEnglish(group.toLowerCase());
     return isOthers && before?.to !== one.from - 1 ? { ...one, isSure: false } : one;
   });

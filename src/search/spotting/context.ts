@@ -32,8 +32,8 @@ interface Paired {
 /** A stage name and a related title or group that are ambiguous or short on their own: 원빈 프렌즈 때, 천지 아직 틴탑. */
 function pairedIn(found: readonly Found[], letters: readonly Letter[], text: string, of: Relations['of']): Paired {
   const [works, people, groups] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const persons = found.flatMap(({ kind, ids, isSure }) =>
-    kind === 'person' && !isSure && ids.length === 1 ? ids : [],
+  const persons = found.flatMap(({ kind, ids, isSure, isBesideOnly }) =>
+    kind === 'person' && !isSure && isBesideOnly !== true && ids.length === 1 ? ids : [],
   );
   const pair = (ids: readonly string[], named: Set<string>): void => {
     for (const person of persons)
@@ -44,7 +44,7 @@ function pairedIn(found: readonly Found[], letters: readonly Letter[], text: str
         }
   };
   for (const one of found) {
-    if (one.isSure) continue;
+    if (one.isSure || one.isBesideOnly === true) continue;
     if (one.kind === 'group') pair(one.ids, groups);
     if (one.kind === 'series' && isWritten(one, letters, text)) pair(one.ids, works);
   }
@@ -102,5 +102,5 @@ export function inContext(
 ): Found[] {
   let read = withNeighbours(withGroups(found, letters, text, relations), letters, text);
   for (let round = 0; round < rounds; round += 1) read = inContextOnce(read, letters, text, relations);
-  return read;
+  return read.filter(({ isSure, isBesideOnly }) => isSure || isBesideOnly !== true);
 }

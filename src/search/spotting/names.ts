@@ -2,6 +2,7 @@ import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { spellingsInText } from '../../catalog/spellings.ts';
+import { clean } from '../clean.ts';
 import type { Steps } from '../in-steps.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { customarySpellings } from '../hangul/japanese.ts';
@@ -9,8 +10,12 @@ import { misheardSpelling } from '../hangul/misheard.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
 import { withoutBrackets, wordsOfName } from '../names/split.ts';
 import { katakanaBySyllable, katakanaOfName } from '../kana/from-hangul.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
+import { namesOfCostar } from './costar-names.ts';
 import { memberNames } from './member-names.ts';
 import { properNames } from './proper-names.ts';
+import { isBetterKnownElsewhere } from './other-fields.ts';
 import type { Add, Hints, Naming, SpotKind } from './naming.ts';
 import { titleNames, workHints } from './title-names.ts';
 
@@ -26,6 +31,13 @@ function turned(name: string): string | undefined {
 /** The h of an aspirate in a long name of one word, which many people omit: Nichkun for Nichkhun. */
 const aspirate = /(?<=^[a-z]{2,})([kpt])h(?=[a-z]{2,}$)/iu;
 
+/** ヒーロー of Hero: a stage name in katakana that is an English word, as another of their names shows. */
+const isEnglishWord = (name: string, person: Anyone): boolean =>
+  /^[ァ-ヺー]+$/u.test(name) &&
+  [person.names.en, ...spellingsInText(person)]
+    .map((other) => clean(other))
+    .some((other) => isEverydayEnglish(other) && skeletonOfEnglish(other) === skeletonOfSounds(name));
+
 /**
  * Actors of the catalog are also known by their given name alone. For a star without Japanese work it would match the
  * names of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
@@ -35,13 +47,16 @@ function personNames(person: Anyone, add: Add, catalog: Catalog): void {
   for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
-    add(name, { isSingle: wordsOfName(name).length < 2 });
+    add(name, { isSingle: wordsOfName(name).length < 2, isWord: isEnglishWord(name, person) });
     if (aspirate.test(name)) add(name.replace(aspirate, '$1'), { isSingle: true });
     if (isLatin(name)) add(turned(name));
   }
   for (const spelling of customarySpellings(ko ?? '')) add(spelling);
   add(misheardSpelling(ko ?? ''));
-  if (!isActor(person)) return;
+  if (!isActor(person)) {
+    for (const called of namesOfCostar(person)) add(called, { isPart: true, isBesideOnly: true });
+    return;
+  }
   const latin = wordsOfName(withoutBrackets(en));
   const [surname, given] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? ['', ''];
   if (surname === '' || latin.length < 2) return;
@@ -90,6 +105,11 @@ function characterNames(character: Text, add: Add): void {
   }
 }
 
+const hintsOf = (person: Anyone): Hints => ({
+  isActor: isActor(person),
+  isNamesake: isBetterKnownElsewhere(person.names.ko),
+});
+
 /** All names of all entries of the catalog, one step per entry. */
 export function* namings(catalog: Catalog): Steps<Naming[]> {
   const all: Naming[] = [];
@@ -99,11 +119,11 @@ export function* namings(catalog: Catalog): Steps<Naming[]> {
       if (name !== undefined && name !== '') all.push({ kind, id, name, isPart: false, ...hints, ...own });
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()]) {
-    personNames(person, adder('person', person.id, { isActor: isActor(person) }), catalog);
+    personNames(person, adder('person', person.id, hintsOf(person)), catalog);
     yield;
   }
   for (const person of catalog.people.values())
-    for (const name of memberNames(person, catalog)) adder('person', person.id, { isActor: isActor(person) })(name);
+    for (const name of memberNames(person, catalog)) adder('person', person.id, hintsOf(person))(name);
   const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
     yield;
@@ -117,7 +137,10 @@ export function* namings(catalog: Catalog): Steps<Naming[]> {
     }
   }
   for (const { id, names, aliases = [] } of catalog.makers.values())
-    makerNames([...Object.values(names), ...aliases], adder('maker', id));
+    makerNames(
+      [...Object.values(names), ...aliases],
+      adder('maker', id, { isNamesake: isBetterKnownElsewhere(names.ko) }),
+    );
   const speakers = new Map([...catalog.quotes.values()].map(({ speaker }) => [speaker.en, speaker]));
   for (const name of unrecorded) {
     const speaker = speakers.get(name);

@@ -7,11 +7,17 @@ export interface Naming {
   readonly name: string;
   /** Whether it is a part of the name: a given name, a title without its subtitle. */
   readonly isPart: boolean;
-  /** For people: has a record of their own. */
+  /** Whether it counts only beside a work or a star of the same entry: 켄타로, デビクロくん. */
+  readonly isBesideOnly?: boolean;
+  /** Of a person or maker: somebody else of that name is better known. */
+  readonly isNamesake?: boolean;
+  /** Of a person: has a record of their own. */
   readonly isActor?: boolean;
   /** For people: the whole name is a single word. */
   readonly isSingle?: boolean;
-  /** For works: without the kind of work at the beginning of the title, as 怪物くん for 映画 怪物くん. */
+  /** Of a person: the name is an English word in katakana, such as ヒーロー. */
+  readonly isWord?: boolean;
+  /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
   readonly isShortened?: boolean;
   /** For works on the stage. */
   readonly isStage?: boolean;
@@ -25,7 +31,16 @@ export interface Naming {
 
 export type Hints = Pick<
   Naming,
-  'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'
+  | 'isBesideOnly'
+  | 'isNamesake'
+  | 'isActor'
+  | 'isSingle'
+  | 'isWord'
+  | 'years'
+  | 'isOwnWord'
+  | 'isLoanword'
+  | 'isShortened'
+  | 'isStage'
 >;
 
 export type Add = (name: string | undefined, hints?: Hints & { readonly isPart?: boolean }) => void;

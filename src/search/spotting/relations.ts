@@ -1,13 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { besideOtherGroups, type IsBesideOtherGroup } from './other-groups.ts';
+import { createOtherGroups, type OtherGroups } from './other-groups.ts';
 
 /** Relations that may decide the meaning of a name: works with their cast, groups with their members. */
-export interface Relations {
+export interface Relations extends OtherGroups {
   /** People and makers of a work, works of a person or maker, members of a group. */
   readonly of: (id: string) => ReadonlySet<string>;
   /** Groups of a person. */
   readonly groupsOf: (id: string) => ReadonlySet<string>;
-  readonly isBesideOtherGroup: IsBesideOtherGroup;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -33,6 +32,6 @@ export function relationsOf(catalog: Catalog): Relations {
   return {
     of: (id) => related.get(id) ?? none,
     groupsOf: (id) => groups.get(id) ?? none,
-    isBesideOtherGroup: besideOtherGroups(catalog),
+    ...createOtherGroups(catalog),
   };
 }

@@ -3,6 +3,7 @@ import { isWholeName } from '../names/whole-name.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { isSurname } from '../latin/surnames.ts';
 import type { Naming, SpotKind } from './naming.ts';
+import { isBesideOtherName } from './signs.ts';
 import { isSure } from './sure.ts';
 import type { Key, KeyTable } from './table.ts';
 import type { Letter } from './text.ts';
@@ -20,7 +21,9 @@ export interface Found {
   readonly characters?: readonly string[];
   /** For people: a stage name or given name of one word. */
   readonly isOneWordName?: boolean;
-  /** Other people of that name, who are meant only if the text indicates it: the ジェヒョン of N.Flying. */
+  /** Whether it counts only beside a work or a star of the same entry. */
+  readonly isBesideOnly?: boolean;
+  /** Other people of that name, who are meant only if the text says so: the ジェヒョン of N.Flying. */
   readonly namesakes?: readonly string[];
 }
 
@@ -89,15 +92,16 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
   // After a surname "Hyun-bin" is a given name, even if it is a person's whole name.
   const isHyphenated = letters.slice(from + 1, to).some(({ gap }) => gap === 'joint');
   const surname = otherSurnameBefore(key, letters, from, text);
+  const place = { letters, from, to, text };
   const known =
     surname === undefined
-      ? key.namings
+      ? key.namings.filter(({ isBesideOnly }) => isBesideOnly !== true || !isBesideOtherName(place))
       : key.namings.filter(
           (naming) => !naming.isPart && !(naming.kind === 'person' && isHyphenated) && !isStageNameOf(naming, surname),
         );
   const judged = known.map((naming): { naming: Naming; sure: boolean } => ({
     naming,
-    sure: isSure(key, naming, { letters, from, to, text }),
+    sure: isSure(key, naming, place),
   }));
   const best = judged.toSorted(
     (a, b) =>
@@ -117,7 +121,8 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
   const sure = best.sure && !(best.naming.isPart && best.naming.kind === 'person' && ids.length > 1);
   const isStageName = best.naming.isSingle === true && !(/^[가-힣]{3,}$/u.test(key.name) && isWholeName(key.name));
   const isOneWordName = best.naming.kind === 'person' && (best.naming.isPart || isStageName);
-  const found: Found = { kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false, isOneWordName };
+  const { kind, isBesideOnly = false } = best.naming;
+  const found: Found = { kind, ids, from, to, isSure: sure, isNear: false, isOneWordName, isBesideOnly };
   if (best.naming.kind !== 'person') return [found];
   const namesakes = known.filter(({ kind, id }) => kind === 'person' && !ids.includes(id)).map(({ id }) => id);
   if (!best.naming.isPart) return [namesakes.length === 0 ? found : { ...found, namesakes }];

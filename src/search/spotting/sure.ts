@@ -9,6 +9,7 @@ import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { isEverydayKatakana, isEverydayPhrase } from './common.ts';
 import { isTitleInTag, isWholeHashtag } from './hashtags.ts';
 import type { Naming } from './naming.ts';
+import { isOfBetterKnown, isOfOtherField } from './other-fields.ts';
 import { isSaidAnyway } from './sentences.ts';
 import {
   afterOf,
@@ -33,7 +34,15 @@ import {
   type Place,
 } from './signs.ts';
 import type { Key } from './table.ts';
-import { isBesideWorkWord, isBesideYear, isFranchise, isOfStage, isWatched, isWatchedAsWhole } from './work-signs.ts';
+import {
+  isBesideWorkWord,
+  isBesideYear,
+  isFranchise,
+  isOfStage,
+  isSung,
+  isWatched,
+  isWatchedAsWhole,
+} from './work-signs.ts';
 
 type Lengths = Readonly<Record<Key['script'], number>>;
 
@@ -84,6 +93,7 @@ function isWork(
   if (isPart && isFranchise(place)) return false;
   if (isWholeHashtag(place)) return isTitleInTag(key);
   if (!isPart && isBesideWorkWord(place)) return !isPlaceName(key.name);
+  if (isEverydayPhrase(name) && isSung(place)) return false;
   if (isInTitleCase(place) && !isPlace(place)) return true;
   if (isEverydayPhrase(name)) return script === 'latin' && /\w\W+\w/u.test(name) && isWatchedAsWhole(place);
   if (isLoanword && script === 'katakana') return isWatched(place);
@@ -107,8 +117,12 @@ const isKoreanName = (name: string): boolean =>
 const isForeign = (hangul: string): boolean =>
   Array.from(hangul).some((syllable) => /[가-힣]/u.test(syllable) && !givenNameSyllables.has(syllable));
 
-/** For people: a whole name, or a stage or given name with a sign. */
-function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }: Naming, place: Place): boolean {
+/** A person: a whole name, or a stage or given name with a sign. */
+function isPerson(
+  key: Key,
+  { name, isPart, isActor = false, isSingle = false, isWord = false }: Naming,
+  place: Place,
+): boolean {
   const { script } = key;
   const everyday = isEverydayPhrase(key.name) && !isKoreanName(key.name);
   // A common given name with an honorific fits many people: カイくん, 優香ちゃん.
@@ -117,7 +131,7 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
   if (isDotted(place) && !isPart) return true;
   if (everyday && isCapitalName(place)) return true;
   // "배우 나오는" does not mean Nao.
-  if (everyday || isEverydayKatakana(key.name)) return false;
+  if (everyday || isWord || isEverydayKatakana(key.name)) return false;
   if (script === 'hangul' && isSubjectOfBeing(key.name, place)) return false;
   if (isAfterRole(place) && !isPart) return true;
   if (isHashtag(place) && !isPart) return true;
@@ -130,11 +144,16 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
   return key.key.length >= (isPart ? shortestPart : shortest)[script];
 }
 
-/** Whether these letters certainly mean this name instead of the words with the same letters. */
+/** イ・ミンホ投手, キム・ミンジェの守備, 渡辺大輔. */
+const isOfSomebodyElse = (place: Place): boolean =>
+  isOfOtherProfession(place) || isOfOtherField(place) || isGoingOnInKanji(place);
+
+/** Whether these letters certainly mean this name, and not the words that they also are. */
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
-  if (isInLongerName(place)) return false;
+  if (naming.isBesideOnly === true || isInLongerName(place)) return false;
   if (['person', 'character'].includes(naming.kind) && key.script === 'latin' && isInUnknownName(place)) return false;
-  if (naming.kind === 'person' && (isOfOtherProfession(place) || isGoingOnInKanji(place))) return false;
+  if (naming.kind === 'person' && isOfSomebodyElse(place)) return false;
+  if (isOfBetterKnown(naming, place)) return false;
   if (naming.kind === 'character' && key.key.length < 4 && key.script !== 'hangul') return false;
   if (isQuoted(place)) return !(naming.kind === 'series' && naming.isPart && isFranchise(place));
   switch (naming.kind) {

@@ -5,6 +5,7 @@ import { clipsOfTitle } from '../names/clips.ts';
 import { titleParts, withoutBrackets, withoutForm } from '../names/split.ts';
 import { withCountedDigits, withKanjiNumbers } from '../numerals.ts';
 import type { Add, Hints } from './naming.ts';
+import { nameAtHeadOfTitle, nameBehindKanji, withEnglishWordsAloud } from './title-words.ts';
 
 /** The number of a season in the three languages: シーズン2, Season 2, 시즌2 are all "2". */
 const season = /\s*(?:シーズン|season|시즌)\s*(?=\d)/iu;
@@ -46,6 +47,9 @@ export function titleNames({ titles, aliases = [] }: Series, add: Add): void {
       add(title.replace(season, ' '));
       add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), { isPart: true });
     }
+    add(withEnglishWordsAloud(title));
+    add(nameBehindKanji(title), { isPart: true });
+    add(nameAtHeadOfTitle(title), { isPart: true, isBesideOnly: true });
     if (/^the /iu.test(title)) add(title.slice(4));
     const [head] = titleParts(title);
     if (head !== undefined) add(head, { isPart: true });

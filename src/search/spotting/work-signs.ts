@@ -25,6 +25,14 @@ export const isWatchedAsWhole = (place: Place): boolean =>
     afterOf(place).slice(0, reach),
   );
 
+/** "sang my way at karaoke", 봄비를 불렀다: a title of everyday words is a song if the text says that somebody sings it. */
+const sungBefore =
+  /\b(?:sang|sings?|sung|singing|covers?|covered|covering|karaoke'?d?|playing|listening to|song|track)\s+[“"「『]?$/iu;
+const sungAfter =
+  /^[”"」』]?\s*(?:(?:at|for|in) karaoke|(?:is|was) (?:my|a|the|his|her|their) (?:favou?rite )?(?:song|jam|track)|を?(?:歌|うた|弾|カバー|カラオケ)|[을를]?\s?(?:불렀|부르|불러|부른|커버|열창))/iu;
+export const isSung = (place: Place): boolean =>
+  sungBefore.test(beforeOf(place).slice(-reach)) || sungAfter.test(afterOf(place).slice(0, reach));
+
 /** The year of a work directly after it: "go (2001)", 海峡（2007年）. */
 export function isBesideYear(place: Place, years: readonly number[]): boolean {
   const [, year] = /^\s*[(（]?\s*((?:19|20)\d\d)(?!\d)/u.exec(afterOf(place)) ?? [];
