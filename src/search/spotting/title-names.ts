@@ -49,10 +49,11 @@ export function titleNames({ titles, aliases = [] }: Series, add: Add): void {
     }
     add(withEnglishWordsAloud(title));
     add(nameBehindKanji(title), { isPart: true });
-    add(nameAtHeadOfTitle(title), { isPart: true, isBesideOnly: true });
     if (/^the /iu.test(title)) add(title.slice(4));
     const [head] = titleParts(title);
     if (head !== undefined) add(head, { isPart: true });
+    const named = nameAtHeadOfTitle(title);
+    if (named !== head) add(named, { isPart: true, isBesideOnly: true });
     for (const one of [raw, head ?? ''])
       if (objectParticle.test(one)) add(one.replace(objectParticle, ''), { isPart: one === head });
     for (const said of saidTitles(title)) add(said);
