@@ -9,8 +9,12 @@ export function tenurePlan(frame: Frame, catalog: Catalog): ValueOf | undefined 
   if (tenure === undefined) return undefined;
   const { people, agencies, where, asks } = frame;
   const groups = where.groups ?? where.not?.groups;
+  // "His contract with the group": a membership that has ended answers it, and otherwise the agency does.
+  const hasLeft = people.some((id) =>
+    catalog.people.get(id)?.memberships?.some(({ group, to }) => to !== undefined && groups?.includes(group)),
+  );
   const isOfAgency =
-    agencies.length > 0 || speaksOfContract(frame) || (groups === undefined && asks.includes('agency'));
+    agencies.length > 0 || (speaksOfContract(frame) && !hasLeft) || (groups === undefined && asks.includes('agency'));
   const ask = isOfAgency ? 'agency' : 'group';
   const claim = ask === 'agency' ? { agencies: [...agencies] } : { groups };
   const isNamed = (claim.agencies ?? claim.groups ?? []).length > 0;
