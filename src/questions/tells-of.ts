@@ -11,9 +11,11 @@ export function tellsOf(
   { facts }: Ground,
   isBesideOthers: boolean,
 ): boolean {
+  const low = name.toLowerCase();
   const items = findings.flatMap((finding) => finding.items.slice(0, 3));
   const fact = facts.all.find(
-    ({ item, text }) => (isBesideOthers ? items.includes(item) : item === items[0]) && text[language].includes(name),
+    ({ item, text }) =>
+      (isBesideOthers ? items.includes(item) : item === items[0]) && text[language].toLowerCase().includes(low),
   );
   if (fact === undefined || isBesideOthers) return fact !== undefined;
   // The question asks for a statement, or the fact shares more of its words than the name.

@@ -24,5 +24,13 @@ const all: readonly Consider[] = [
   aboutTallies,
 ];
 
+/** "How many are there, and which is the first": the number, then the picked one. */
+function counted(plan: Plan): Plan {
+  if (plan.do !== 'select' || plan.pick === undefined || plan.show !== 'count') return plan;
+  const { pick, ...all } = plan;
+  return { do: 'and', plans: [all, { ...plan, show: 'list' }] };
+}
+
 /** Every plan that the marks of a clause allow. The score, by the words that each explains, decides between them. */
-export const candidates: Consider = (frame, catalog) => all.flatMap((consider) => consider(frame, catalog));
+export const candidates: Consider = (frame, catalog) =>
+  all.flatMap((consider) => consider(frame, catalog)).map(counted);

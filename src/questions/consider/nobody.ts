@@ -86,12 +86,6 @@ function works(frame: Frame): Select {
   };
 }
 
-/** "How many are there, and which is the first": the number, then the picked one. */
-function counted(plan: Select): Plan {
-  const { pick, ...all } = plan;
-  return pick === undefined || plan.show !== 'count' ? plan : { do: 'and', plans: [all, { ...plan, show: 'list' }] };
-}
-
 /** Superlatives over everything that fits: the longest, the highest rated, the oldest, the one with most works. */
 function ranked(frame: Frame): Plan[] {
   const by = measuringOf(frame);
@@ -160,13 +154,13 @@ export function aboutNobody(frame: Frame): Plan[] {
       where.agencyIn !== undefined ||
       where.agencies !== undefined)
   )
-    plans.push(counted(people(frame)));
+    plans.push(people(frame));
   if (asksForWorks && !isOpen) {
     const list = works(frame);
-    plans.push(counted(list), ...bothEnds(list, frame));
+    plans.push(list, ...bothEnds(list, frame));
   }
-  if (wanted === 'person') plans.push(...toldOf(people(frame), frame).map(counted));
-  if (wanted === 'work' || has('form', 'noun.work')) plans.push(...toldOf(works(frame), frame).map(counted));
+  if (wanted === 'person') plans.push(...toldOf(people(frame), frame));
+  if (wanted === 'work' || has('form', 'noun.work')) plans.push(...toldOf(works(frame), frame));
   if (reading.rest.length > 0 || tellsStory(frame)) {
     const hints = compact({ forms: where.forms, released: where.released });
     const also = frame.asks.filter((ask) => isOfWork(ask) && ask !== 'title' && ask !== 'source');

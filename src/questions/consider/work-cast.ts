@@ -66,6 +66,8 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
   const plans: Single[] = [];
   const exists = isYesNo(frame);
   const asksForWorks = frame.wanted === 'work' && !has('asks.opposite', 'asks.costars', 'shape.who');
+  // 재현 나온 그거 일본 영화 맞지: the person only says which work is meant, and the country is in doubt.
+  const doubtsCountry = has('origin') && has('form', 'noun.work') && !has(...ofCasting, 'noun.actor', 'noun.actress');
   const negated = exists && has('exclusion.not') ? { negated: true } : {};
   const played = characters.filter((id) => id.startsWith(`${work}/`)).map((id) => id.slice(work.length + 1));
   if (played.length > 0) plans.push({ do: 'value', of: work, ask: 'plays', where: { people: played } });
@@ -73,7 +75,7 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
     // "Which Japanese actor was in it with him" asks for another one than him.
     if (!isOfOtherNation(frame, catalog))
       plans.push({ do: 'value', of: work, ask: 'character', where: { people: [...people] } });
-    if (exists || people.some((id) => !cast.has(id)))
+    if ((exists && !doubtsCountry) || people.some((id) => !cast.has(id)))
       plans.push({
         do: 'value',
         of: work,

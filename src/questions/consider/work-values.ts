@@ -81,10 +81,12 @@ export function claimPlans(work: string, frame: Frame): Single[] {
   if (!isYesNo(frame) && !isEither(frame)) return [];
   const claim = claimOf(frame);
   if (claim === undefined) return [];
+  const isOfCountry = claim.nations !== undefined && !isEither(frame);
   const asks: Ask[] = [
     ...(claim.genres === undefined ? [] : (['genre'] as const)),
     ...(claim.services === undefined ? [] : (['service'] as const)),
-    ...(claim.forms === undefined ? [] : (['form'] as const)),
+    // "Is it a Japanese film" doubts the country; the noun only says what kind of thing it is.
+    ...(claim.forms === undefined || isOfCountry ? [] : (['form'] as const)),
     ...(claim.nations === undefined ? [] : (['country'] as const)),
     ...(claim.from === undefined ? [] : (['release'] as const)),
   ];

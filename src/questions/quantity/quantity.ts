@@ -7,7 +7,7 @@ import { leftOver } from '../reading/left-over.ts';
 import { means } from '../reading/mark.ts';
 import type { Context } from '../run/context.ts';
 import { factsFound } from '../run/facts-found.ts';
-import { tellsAmount, unitAsked, type Unit } from './unit.ts';
+import { speaksOfAttending, tellsAmount, unitAsked, type Unit } from './unit.ts';
 
 /**
  * The rarity of the words that a fact must share with the question. A word in one of fifty facts has 3.9: one such word is
@@ -22,10 +22,12 @@ const [moreForFigures, lessForStatements] = [2, 2.5] as const;
 const latest = /\b(?:latest|most recent|so far|to date)\b|最新|最終|今のところ|최근|최종|지금까지/iu;
 
 /** Facts that give an amount of the unit and share words with the question, the best first. */
-function amountsOf(unit: Unit, { about, near, language, bare, text }: Context): Fact[] {
+function amountsOf(unit: Unit, { about, near, language, bare, text, catalog }: Context): Fact[] {
   const words = [...new Set(leftOver(bare, language))].map((word) => tokensOfWord(word, language));
   const { hits, rarity } = near();
-  const enough = about.length === 0 ? least.open : ofOneNumber.has(unit) ? 0 : least.named;
+  const isOfWork = about.some((id) => catalog.series.has(id));
+  const isOne = ofOneNumber.has(unit) || (unit === 'people' && isOfWork && speaksOfAttending(text, language));
+  const enough = about.length === 0 ? least.open : isOne ? 0 : least.named;
   const all = hits
     .filter(({ fact }) => tellsAmount(fact.text.en, unit))
     .map(({ fact, shared }) => {
@@ -48,7 +50,8 @@ function amountsOf(unit: Unit, { about, near, language, bare, text }: Context): 
 const speaking: ReadonlySet<Single['do']> = new Set(['said', 'reasons', 'about', 'nearest', 'describe', 'similar']);
 
 /** Whether a plan answers every word of the question, so that its number is the one asked for: "how long was it on stage". */
-const isWhole = ({ plan, dropped, findings = [] }: Taken, { rest }: Context): boolean =>
+const isWhole = ({ plan, dropped, findings = [] }: Taken, { rest, text, language }: Context): boolean =>
+  !(unitAsked(text, language) === 'people' && speaksOfAttending(text, language)) &&
   dropped.every((mark) => means(mark, 'shape')) &&
   rest.length === 0 &&
   findings.some(({ isFound }) => isFound) &&

@@ -32,6 +32,16 @@ const asked: Readonly<Record<Unit, Readonly<Record<Language, RegExp>>>> = {
 export const unitAsked = (text: string, language: Language): Unit | undefined =>
   units.find((unit) => asked[unit][language].test(text));
 
+/** Verbs of those who come to see something: how many people are in a cast is another question. */
+const attending: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:came|come|saw|seen|see|watched|attend(?:ed)?|turned (?:up|out)|showed up|bought|went|gathered|applied)\b/iu,
+  ja: /入った|入り|入場|見た|観た|来た|来場|来て|集ま|集め|動員|詰めか|応募/u,
+  ko: /봤|보았|본 사람|들었|들어왔|왔|모였|모인|모았|입장|관람|신청|지원/u,
+};
+
+/** Whether a question counts people who came, watched or applied. */
+export const speaksOfAttending = (text: string, language: Language): boolean => attending[language].test(text);
+
 const number = String.raw`(?:\d[\d,.]*(?:[–-]\d+)?(?:[ -](?:million|thousand|odd))?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|twenty|thirty|a hundred|a thousand)`;
 const between = String.raw`\s+(?:[a-z]+\s+){0,2}`;
 

@@ -13,7 +13,7 @@ import type { NameParts } from './name-parts.ts';
 import { namedIn } from './named.ts';
 import { questionLanguage } from './question-language.ts';
 import { questionText } from './question-text.ts';
-import { withoutRelativeWho } from './relative-who.ts';
+import { withoutRelatives } from './relative-clauses.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
 import { withRelativeMonths } from './relative-month.ts';
@@ -128,7 +128,7 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     );
   const inOrder = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const dated = withRelativeMonths(inOrder, text, today);
-  const marks = withToldWords(withoutRelativeWho(dated, text, language), { text, language });
+  const marks = withToldWords(withoutRelatives(dated, text, language), { text, language });
   const restText = blotted(text, [...marks, ...titlesQuoted(text, named)]);
   return {
     text,

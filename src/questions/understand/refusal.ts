@@ -89,6 +89,8 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     if (kind === 'news' && frame.people.some((id) => catalog.people.get(id)?.died !== undefined)) continue;
     // "What year did she quit KARA": the membership has its dates.
     if (kind === 'news' && tenureOf(frame) !== undefined) continue;
+    // 今どこの事務所: the agency of today is on record.
+    if (kind === 'news' && has('asks.agency') && frame.people.length > 0) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;
     return reasons[kind];
   }

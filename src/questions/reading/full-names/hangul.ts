@@ -32,7 +32,9 @@ export const hangulFullNames = (text: string, isWord: IsWord): FullName[] =>
     const isPrefixed = !isCalled && isWord(name.slice(1)) && !(koreanTail.exec(name.slice(1))?.index === 1);
     // 조건에: a word of two syllables with a particle.
     const isInflected = behind === undefined && koreanTail.exec(name)?.index === 2 && isWord(name.slice(0, 2));
+    // 여행하는: a noun of two syllables as a verb.
+    const isVerb = /[하되]$/u.test(name) && isWord(name.slice(0, 2));
     const isOfStory = !isCalled && !ofPart.test(after) && telling.test(text);
-    const isSpelt = isKoreanName(name) && !isWord(name) && !isPrefixed && !isInflected && !isOfStory;
+    const isSpelt = isKoreanName(name) && !isWord(name) && !isPrefixed && !isInflected && !isVerb && !isOfStory;
     return isSpelt && isNamed ? [{ start: index, end: index + name.length, text: name, isDoubtful: false }] : [];
   });
