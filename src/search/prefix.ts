@@ -17,6 +17,9 @@ export type Beginning = (
   readings?: 'letters' | 'all',
 ) => readonly Match[];
 
+/** The maximum number of prefix matches that a search examines. */
+export const mostBegun = 30;
+
 /** Romaji of one or two letters begins everything. */
 const shortestRomaji = 3;
 /** A kanji title may be begun in kana: こくはく for 告白. */
