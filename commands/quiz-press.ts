@@ -133,7 +133,7 @@ export async function pressGame(path: readonly string[], context: Context): Prom
         context,
         (game, question) => {
           labels = question.choices;
-          return answer(game, round, user, choice === question.right, now);
+          return answer(game, round, user, choice === question.right ? 'right' : 'wrong', now);
         },
         (reader) => labels[choice]?.label[reader],
       );
@@ -174,7 +174,7 @@ export async function submitAnswer(
     context,
     (game, question) => {
       const isRight = ids.some((id) => isAnswer(question, id));
-      return answer(game, about.round, origin.user, isRight, now.getTime());
+      return answer(game, about.round, origin.user, isRight ? 'right' : 'wrong', now.getTime());
     },
     (reader) => labelOf(ids[0] ?? '', catalog, reader)?.name,
   );

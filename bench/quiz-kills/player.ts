@@ -44,7 +44,9 @@ async function playIn(channel: string, store: Store): Promise<never> {
       await Promise.all(
         playersIn(channel).map(async (player, place) => {
           const isRight = place !== round % 3;
-          const turn = await play(player, (current) => answer(current, round, player, isRight, Date.now()));
+          const turn = await play(player, (current) =>
+            answer(current, round, player, isRight ? 'right' : 'wrong', Date.now()),
+          );
           if (turn === undefined) return;
           if (isRightIn(turn.outcome)) writeSync(acknowledgements, `${player} right\n`);
           if (isWrongIn(turn.outcome)) writeSync(acknowledgements, `${player} wrong\n`);

@@ -90,8 +90,7 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const areMentioned = [...names, ...reading.strangers].every((name) => parts.everyday.isMentioned(name, language));
   const outcome = areMentioned ? understood(reading, clauses, now, parts) : unknown;
   const isTold =
-    outcome.verdict === 'answer' &&
-    names.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known.length > 0));
+    outcome.verdict === 'answer' && names.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known));
   return isTold ? outcome : unknown;
 }
 

@@ -3,15 +3,16 @@ import { parts as partsOf } from './plans/plan.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Ground } from './run/context.ts';
 
-/** Whether the first sentence is a fact with a name in it; beside a known person, whether any sentence is. */
+/** Whether the first sentence is a fact with a name in it; beside known names, whether any sentence is. */
 export function tellsOf(
   name: string,
   { plan, findings }: Answer,
   { language, rest }: Reading,
   { facts }: Ground,
-  isBesideOthers: boolean,
+  known: readonly unknown[],
 ): boolean {
   const low = name.toLowerCase();
+  const isBesideOthers = known.length > 0;
   const items = findings.flatMap((finding) => finding.items.slice(0, 3));
   const fact = facts.all.find(
     ({ item, text }) =>

@@ -52,6 +52,8 @@ export interface Phrases {
   readonly among: Among;
 }
 
+export type OfPhrases = (cleaned: string, pieces: readonly string[], wanted: Wanted) => Verdict | undefined;
+
 /**
  * Reads a query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
  * romantics"), which are both offered if they belong together. The first name is the subject and the rest qualifies it:

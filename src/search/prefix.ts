@@ -17,6 +17,9 @@ export type Beginning = (
   readings?: 'letters' | 'all',
 ) => readonly Match[];
 
+/** The maximum number of prefix matches that a search examines. */
+export const mostBegun = 30;
+
 /** Romaji of one or two letters begins everything. */
 const shortestRomaji = 3;
 /** A kanji title may be begun in kana: こくはく for 告白. */
@@ -38,13 +41,13 @@ export function createBeginning(index: Index, most = manyKeys): Beginning {
     const letters = letterKey(text);
     const known = prepared(letters, wanted, limit);
     if (known !== undefined && known.length > 0) return known;
-    const look = (key: string, loss: number, fromStart = false): void =>
-      begun.look({ key, keys: (visit) => index.keys.prefix(key, visit), loss, fromStart }, wanted);
+    const look = (key: string, loss: number, tiers: 'any' | 'start' = 'any'): void =>
+      begun.look({ key, keys: (visit) => index.keys.prefix(key, visit), loss, fromStart: tiers === 'start' }, wanted);
     if (known === undefined) look(letters, 0);
     if (begun.isEmpty() && /[ぁ-ゖァ-ヺー]/u.test(text)) look(looseKana(letters), 0.01);
     if (begun.isEmpty() && /^[ァ-ヺぁ-ゖー]+$/u.test(text)) {
       const romaji = shortO(romajiKey(romajiOfKana(text)));
-      if (romaji.length >= shortestReading) look(keySigns.romaji + romaji, 0.03, true);
+      if (romaji.length >= shortestReading) look(keySigns.romaji + romaji, 0.03, 'start');
     }
     if (readings === 'all' && begun.isEmpty() && /^[a-z0-9]+$/u.test(text)) {
       const romaji = romajiKey(text);

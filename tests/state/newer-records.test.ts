@@ -81,10 +81,10 @@ const put = (collection: string, key: string, value: unknown): Promise<void> =>
   store.change(collection, key, () => ({ keep: { value }, result: undefined }));
 
 const scorer = { arena: { server: '1' }, player: 'ann', now: now.getTime() };
-const play = (isRight: boolean) => async () => {
+const play = (given: 'right' | 'wrong') => async () => {
   await put('quiz-games', 'channel', game);
-  const turn = await playTurn(store, 'channel', 'game', (one) => answer(one, 1, 'ann', isRight, now.getTime()), scorer);
-  expect(turn?.outcome.verdict).toBe(isRight ? 'right' : 'wrong');
+  const turn = await playTurn(store, 'channel', 'game', (one) => answer(one, 1, 'ann', given, now.getTime()), scorer);
+  expect(turn?.outcome.verdict).toBe(given);
 };
 
 describe('GIVEN a record with fields that a newer version has added', () => {
@@ -94,7 +94,7 @@ describe('GIVEN a record with fields that a newer version has added', () => {
       'quiz-scores',
       '1.ann',
       { points: 7, last: 1, days: { '2026-11-29': 2 }, ...later },
-      play(true),
+      play('right'),
       { points: 9, days: { '2026-11-29': 2, [today]: 2 }, ...later },
     ],
     [
@@ -108,7 +108,7 @@ describe('GIVEN a record with fields that a newer version has added', () => {
         best: { points: 5, rounds: 5, ...later },
         ...later,
       },
-      play(true),
+      play('right'),
       {
         games: 4,
         kinds: { roles: { answered: 5, right: 4, ...later }, songs: tally },
@@ -122,7 +122,7 @@ describe('GIVEN a record with fields that a newer version has added', () => {
       'quiz-missed',
       'ann',
       { questions: [{ question: { ...question, ask: 'roles/b' }, level: 'fans', ...later }], ...later },
-      play(false),
+      play('wrong'),
       { questions: [{ question: later, ...later }, { question: { ask: 'roles/a', ...later } }], ...later },
     ],
     [
@@ -130,7 +130,7 @@ describe('GIVEN a record with fields that a newer version has added', () => {
       'quiz-games',
       'channel',
       game,
-      play(true),
+      play('right'),
       { winners: ['ann'], question: later, ...later },
     ],
     [

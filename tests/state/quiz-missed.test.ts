@@ -26,7 +26,7 @@ describe.each(storeKinds())('GIVEN missed questions kept in $name', (kind) => {
       now,
     );
     for (const [player, isRight] of Object.entries(answers))
-      await playTurn(store, channel, channel, (one) => answer(one, 1, player, isRight, now), {
+      await playTurn(store, channel, channel, (one) => answer(one, 1, player, isRight ? 'right' : 'wrong', now), {
         arena: { server: '1' },
         player,
         now,

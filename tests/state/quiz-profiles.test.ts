@@ -39,7 +39,7 @@ describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
       monday,
     );
   const press = (channel: string, player: string, isRight: boolean) =>
-    playTurn(store, channel, channel, (game) => answer(game, game.round, player, isRight, monday), {
+    playTurn(store, channel, channel, (game) => answer(game, game.round, player, isRight ? 'right' : 'wrong', monday), {
       arena,
       player,
       now: monday,

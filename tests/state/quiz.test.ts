@@ -32,7 +32,11 @@ describe.each(storeKinds())('GIVEN a quiz kept in $name', (kind) => {
   });
 
   const winAt = (player: string, now: number) =>
-    playTurn(store, 'channel', 'game', (game) => answer(game, game.round, player, true, now), { arena, player, now });
+    playTurn(store, 'channel', 'game', (game) => answer(game, game.round, player, 'right', now), {
+      arena,
+      player,
+      now,
+    });
 
   test('WHEN 50 people are right at the same instant THEN all have the points, once each', async () => {
     await startGame(store, 'channel', asked, monday);

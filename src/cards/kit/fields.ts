@@ -5,9 +5,15 @@ import { limits, shorten } from './limits.ts';
 import { shortenField } from './shorten-markdown.ts';
 
 /** A field of an embed; undefined without a value, because Discord refuses empty fields. */
-export function field(name: string, value: string | undefined, inline = false): APIEmbedField | undefined {
+export function field(name: string, value: string | undefined): APIEmbedField | undefined {
   if (value === undefined || value.trim() === '') return undefined;
-  return { name: shorten(name, limits.fieldName), value: shortenField(value), inline };
+  return { name: shorten(name, limits.fieldName), value: shortenField(value), inline: false };
+}
+
+/** A field beside others, three to a row on a wide screen. */
+export function inlineField(name: string, value: string | undefined): APIEmbedField | undefined {
+  const one = field(name, value);
+  return one && { ...one, inline: true };
 }
 
 export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbedField[] {

@@ -8,7 +8,7 @@ import type { DailyPlayer } from '../../state/daily/players.ts';
 import type { QuizProfile, Tally } from '../../state/quiz-profiles.ts';
 import { colours } from '../kit/colours.ts';
 import { customId } from '../kit/custom-id.ts';
-import { field, fields } from '../kit/fields.ts';
+import { field, fields, inlineField } from '../kit/fields.ts';
 import { usualRounds } from '../../insights/quiz/options.ts';
 import { startId } from '../quiz/again.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
@@ -51,10 +51,10 @@ function quizFields({ games, kinds: byKind, levels: byLevel, best, endless }: Qu
   const { theme, level } = quizWords[language];
   const all = sum(levels.flatMap((one) => byLevel[one] ?? []));
   return [
-    field(words.games, String(games), true),
-    field(words.answers, all.answered === 0 ? undefined : tallyText(all, words), true),
-    field(words.best, best === undefined ? undefined : words.bestGame(best.points, best.rounds), true),
-    field(words.endless, endless === undefined ? undefined : words.bestRun(endless.points, endless.round), true),
+    inlineField(words.games, String(games)),
+    inlineField(words.answers, all.answered === 0 ? undefined : tallyText(all, words)),
+    inlineField(words.best, best === undefined ? undefined : words.bestGame(best.points, best.rounds)),
+    inlineField(words.endless, endless === undefined ? undefined : words.bestRun(endless.points, endless.round)),
     field(words.kinds, lines(kinds, byKind, theme, language)),
     field(words.levels, lines(levels, byLevel, level, language)),
   ];

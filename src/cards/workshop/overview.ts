@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { workshopWords } from '../../language/words/workshop.ts';
 import { colours } from '../kit/colours.ts';
 import { customId } from '../kit/custom-id.ts';
-import { field, fields } from '../kit/fields.ts';
+import { fields, inlineField } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 /** The pages of the workshop, in the order of the overview. */
@@ -37,7 +37,7 @@ export function overviewCard(waiting: Waiting, language: Language): Reply {
       {
         title: words.title,
         color: colours.notice,
-        fields: fields(...workshopPages.map((page) => field(words.page[page], countOn(page), true))),
+        fields: fields(...workshopPages.map((page) => inlineField(words.page[page], countOn(page)))),
       },
     ],
     rows: rowsOf(

@@ -28,6 +28,8 @@ export interface GatewayOptions extends ClientParts {
   readonly onReady: (user: string) => void;
   /** Called when Discord refuses the token or the intents, and retrying would not help. */
   readonly onRefused: (error: OperatorError) => void;
+  /** The pauses after failed logins while Discord is not reached, in milliseconds; default `outagePauses`. */
+  readonly outages?: readonly number[];
 }
 
 const finishMilliseconds = 2_000;
@@ -36,7 +38,7 @@ const finishMilliseconds = 2_000;
 const longLogin = 15_000;
 
 /** Passes interactions from Discord's gateway to the bot, and its responses back by REST. */
-export function openGateway({ answer, log, onRefused, ...parts }: GatewayOptions): Gateway {
+export function openGateway({ answer, log, onRefused, outages, ...parts }: GatewayOptions): Gateway {
   const underWay = new Set<Promise<void>>();
   const stopping = new AbortController();
   const isClosing = (): boolean => stopping.signal.aborted;
@@ -84,7 +86,7 @@ export function openGateway({ answer, log, onRefused, ...parts }: GatewayOptions
         onRefused(refusal);
         return;
       }
-      const { reason, milliseconds } = pauseAfterLogin(error, attempt);
+      const { reason, milliseconds } = pauseAfterLogin(error, attempt, outages);
       log({ level: 'warn', event: 'login failed, waiting', reason, seconds: Math.round(milliseconds / 1000) });
       // A stop ends the pause at once.
       await sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);

@@ -23,12 +23,16 @@ const isRefusal = (error: unknown): boolean =>
 const nth = (pauses: readonly number[], attempt: number): number => pauses[Math.min(attempt, pauses.length - 1)] ?? 0;
 
 /** Why a login failed, and how long to wait before the next one; `attempt` counts from 0. */
-export function pauseAfterLogin(error: unknown, attempt: number): LoginPause {
+export function pauseAfterLogin(
+  error: unknown,
+  attempt: number,
+  outages: readonly number[] = outagePauses,
+): LoginPause {
   if (error instanceof RateLimitError)
     return {
       reason: 'Discord limits this address (429)',
       milliseconds: Math.max(error.retryAfter, nth(refusalPauses, attempt)),
     };
   const [reason = ''] = describeError(error).split('\n');
-  return { reason, milliseconds: nth(isRefusal(error) ? refusalPauses : outagePauses, attempt) };
+  return { reason, milliseconds: nth(isRefusal(error) ? refusalPauses : outages, attempt) };
 }

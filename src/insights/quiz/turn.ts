@@ -103,23 +103,23 @@ function missed(game: Game, player: string, now: number): Turn {
 /**
  * Answers a round. Everybody who is right within two seconds of the first scores; a wrong answer uses up the attempt.
  */
-export function answer(game: Game, round: number, player: string, isRight: boolean, now: number): Turn {
+export function answer(game: Game, round: number, player: string, given: 'right' | 'wrong', now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   const hasTried = game.tried.includes(player) || game.winners.includes(player);
   if (game.state === 'answered') {
     const isInTime = game.winners.length > 0 && now - game.since <= sharedWithin;
-    if (isRight && isInTime && !hasTried) return sharedBy(game, player);
+    if (given === 'right' && isInTime && !hasTried) return sharedBy(game, player);
     return { game, outcome: { verdict: 'late', winners: game.winners } };
   }
   const late = timeout(game, now);
   if (late !== undefined) return late;
   if (hasTried) return { game, outcome: { verdict: 'tried' } };
-  return isRight ? won(game, player, now) : missed(game, player, now);
+  return given === 'right' ? won(game, player, now) : missed(game, player, now);
 }
 
 /** Whether an answer of the player would count. Changes the game only if the question's time is over. */
 export function mayAnswer(game: Game, round: number, player: string, now: number): Turn {
-  const turn = answer(game, round, player, false, now);
+  const turn = answer(game, round, player, 'wrong', now);
   return isWrongIn(turn.outcome) ? { game, outcome: { verdict: 'open' } } : turn;
 }
 

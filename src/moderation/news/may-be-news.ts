@@ -2,7 +2,7 @@ import { isJapanese, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
 import { isSubject } from './headline-subject.ts';
-import { createWordFinder, type FoundClasses } from './word-finder.ts';
+import { createWordFinder, type FoundClasses, type WordFinder } from './word-finder.ts';
 import type { NewsWords } from './words.ts';
 
 /** A text as a feed brings it: a headline, and perhaps some sentences. */
@@ -28,8 +28,9 @@ function isFromJapan(id: string, catalog: Catalog): boolean {
     : hasJapaneseName(person);
 }
 
-/** The readers of names. */
+/** The readers of names and words. */
 interface Reading {
+  readonly words: WordFinder;
   readonly spotter: Spotter;
   readonly catalog: Catalog;
 }
@@ -48,11 +49,12 @@ interface Passage {
  */
 function saysSo(classes: FoundClasses, named: readonly string[], catalog: Catalog): boolean {
   const namesWork = named.some((id) => catalog.series.has(id));
+  const saysWork = classes.has('films') || classes.has('stages') || classes.has('kinds');
   const isInJapan = classes.has('japan') || named.some((id) => isFromJapan(id, catalog));
   if (!isInJapan) return false;
   if (classes.has('live')) return true;
-  if (classes.has('other')) return classes.has('making') && (classes.has('kinds') || namesWork);
-  if (classes.has('kinds') || classes.has('making')) return true;
+  if (classes.has('other')) return classes.has('making') && (saysWork || namesWork);
+  if (saysWork || classes.has('making')) return true;
   return namesWork && (classes.has('showing') || classes.has('japan') || new Set(named).size > 1);
 }
 
@@ -63,34 +65,28 @@ const isFollowed = (id: string, catalog: Catalog): boolean => {
 };
 
 /** A film and a play may share a title: the word beside it says which is meant. */
-const kindWords: Readonly<Record<'film' | 'stage', RegExp>> = {
-  film: /映画|영화|\b(?:film|movie)\b/iu,
-  stage: /舞台(?!挨拶|あいさつ)|ミュージカル|연극|무대(?!\s?인사)|뮤지컬|\b(?:stage|musical|play)\b/iu,
-};
-
-function worksOfKind(ids: readonly string[], text: string, catalog: Catalog): readonly string[] {
-  const said = (['film', 'stage'] as const).filter((kind) => kindWords[kind].test(text));
-  return said.length === 1 ? ids.filter((id) => catalog.series.get(id)?.kind === said[0]) : [];
+function worksOfKind(ids: readonly string[], text: string, { words, catalog }: Reading): readonly string[] {
+  const classes = words.classesIn(text);
+  if (classes.has('films') === classes.has('stages')) return [];
+  const meant = classes.has('films') ? 'film' : 'stage';
+  return ids.filter((id) => catalog.series.get(id)?.kind === meant);
 }
 
-/** A kind of work that introduces a title in quotation marks. */
-const quotedAfterKind =
-  /(?:映画|영화|\bfilm|\bmovie|舞台|ミュージカル|연극|뮤지컬|\bmusical|\bplay|ドラマ|드라마|\bdrama|\bseries)\s?[「『〈《'‘"“]$/iu;
-
 /** An everyday word is a title in quotation marks after a kind of work: 뮤지컬 '빨래'. */
-const isCalledTitle = ({ kind, start }: Spotted, text: string): boolean =>
-  kind === 'series' && quotedAfterKind.test(text.slice(0, start));
+const isCalledTitle = ({ kind, start }: Spotted, text: string, { words }: Reading): boolean =>
+  kind === 'series' && words.introducesTitle(text.slice(0, start));
 
 /**
  * The certain names in a text. A name that several share, or that may be an everyday word, counts only as the subject of a
  * headline, or if the text says which of several works it means, or that it is a title.
  */
-const surelyNamed = (text: string, place: 'headline' | 'summary', { spotter, catalog }: Reading): string[] =>
-  spotter.spot(text).flatMap((spotted) => {
+const surelyNamed = (text: string, place: 'headline' | 'summary', reading: Reading): string[] =>
+  reading.spotter.spot(text).flatMap((spotted) => {
     const { ids, isSure, kind } = spotted;
     if (kind !== 'person' && kind !== 'series' && kind !== 'maker') return [];
-    const meant = kind === 'series' && ids.length > 1 ? worksOfKind(ids, text, catalog) : ids;
-    const isMeant = isSure || isCalledTitle(spotted, text) || (place === 'headline' && isSubject(spotted, text));
+    const meant = kind === 'series' && ids.length > 1 ? worksOfKind(ids, text, reading) : ids;
+    const isMeant =
+      isSure || isCalledTitle(spotted, text, reading) || (place === 'headline' && isSubject(spotted, text));
     return meant.length === 1 && isMeant ? meant : [];
   });
 
@@ -108,10 +104,10 @@ function passagesOf({ title, summary = '' }: NewsText, reading: Reading): Passag
 }
 
 export function createMayBeNews(catalog: Catalog, spotter: Spotter, words: NewsWords): MayBeNews {
-  const classesIn = createWordFinder(words);
+  const reading: Reading = { words: createWordFinder(words), spotter, catalog };
   return (text) => {
-    const news = passagesOf(text, { spotter, catalog }).filter(
-      (passage) => passage.named.length > 0 && saysSo(classesIn(passage.text), passage.named, catalog),
+    const news = passagesOf(text, reading).filter(
+      (passage) => passage.named.length > 0 && saysSo(reading.words.classesIn(passage.text), passage.named, catalog),
     );
     return [...new Set(news.flatMap(({ named }) => named))].filter((id) => isFollowed(id, catalog));
   };

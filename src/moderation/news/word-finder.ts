@@ -4,6 +4,12 @@ import type { NewsWordClass, NewsWords } from './words.ts';
 /** Which classes of words a text has. */
 export type FoundClasses = ReadonlySet<NewsWordClass>;
 
+export interface WordFinder {
+  readonly classesIn: (text: string) => FoundClasses;
+  /** Whether the text ends with a kind of work and a quotation mark, behind which its title stands: 뮤지컬 '빨래'. */
+  readonly introducesTitle: (text: string) => boolean;
+}
+
 const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 const latin = String.raw`[\p{Script=Latin}\p{N}]`;
@@ -52,23 +58,41 @@ function patternOf(words: readonly string[], language: Language, type: NewsWordC
   return new RegExp(alternatives.join('|'), 'giu');
 }
 
-const types = ['japan', 'kinds', 'making', 'showing', 'live', 'other'] as const;
+const types = ['japan', 'films', 'stages', 'kinds', 'making', 'showing', 'live', 'other'] as const;
 
 /** Korean words are looked for in Korean texts only, because some of them are single Chinese characters. */
 const isIn = (text: string, language: Language): boolean => language !== 'ko' || /\p{Script=Hangul}/u.test(text);
 
+/** The classes whose words say that something is a work. */
+const kindTypes = ['films', 'stages', 'kinds'] as const;
+const opensTitle = String.raw`\s?[「『〈《'‘"“]$`;
+
+/** A greeting from the stage (舞台挨拶) is no play: what somebody does before an audience is read before the kinds of works. */
+const withoutLive = (text: string, type: NewsWordClass, live: RegExp): string =>
+  type === 'stages' ? text.replaceAll(live, ' ') : text;
+
 /** Finds which classes of words a text has, in whichever of the three languages it is. */
-export function createWordFinder(words: NewsWords): (text: string) => FoundClasses {
-  const patterns = languages.map((language) => ({
-    language,
-    not: patternOf(words.not[language], language, 'not'),
-    found: types.map((type) => [type, patternOf(words[type][language], language, type)] as const),
-  }));
-  return (raw) => {
-    const text = raw.normalize('NFKC');
-    const here = patterns.filter(({ language }) => isIn(text, language));
-    const meant = here.reduce((rest, { not }) => rest.replaceAll(not, ' '), text);
-    const classes = here.flatMap(({ found }) => found.filter(([, pattern]) => meant.search(pattern) >= 0));
-    return new Set(classes.map(([type]) => type));
+export function createWordFinder(words: NewsWords): WordFinder {
+  const patterns = languages.map((language) => {
+    const of = (type: NewsWordClass): RegExp => patternOf(words[type][language], language, type);
+    return {
+      language,
+      not: of('not'),
+      live: of('live'),
+      found: types.map((type) => [type, of(type)] as const),
+      beforeTitle: new RegExp(`(?:${kindTypes.map((type) => of(type).source).join('|')})${opensTitle}`, 'iu'),
+    };
+  });
+  return {
+    classesIn: (raw) => {
+      const text = raw.normalize('NFKC');
+      const here = patterns.filter(({ language }) => isIn(text, language));
+      const meant = here.reduce((rest, { not }) => rest.replaceAll(not, ' '), text);
+      const classes = here.flatMap(({ found, live }) =>
+        found.filter(([type, pattern]) => withoutLive(meant, type, live).search(pattern) >= 0),
+      );
+      return new Set(classes.map(([type]) => type));
+    },
+    introducesTitle: (text) => patterns.some(({ beforeTitle }) => beforeTitle.test(text.normalize('NFKC'))),
   };
 }

@@ -9,7 +9,9 @@ const inLanguages = z.strictObject({ en: words, ja: words, ko: words });
 export const newsWords = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   japan: inLanguages.describe('Japan, its cities, its broadcasters, and its kinds of programmes'),
-  kinds: inLanguages.describe('Kinds of works: drama, film, musical, sequel'),
+  films: inLanguages.describe('Words for a film'),
+  stages: inLanguages.describe('Words for a play or a musical'),
+  kinds: inLanguages.describe('Other kinds of works: drama, sequel, season'),
   making: inLanguages.describe('What is done for a work and hardly for anything else: to star in, filming, premiere'),
   showing: inLanguages.describe(
     'What happens to works and to other things: release. Counts beside a title of the catalog',

@@ -40,12 +40,13 @@ function valuesIn(marks: readonly Mark[], kind: MeaningKind): Set<string> {
   return values;
 }
 
-function asksOf(every: readonly Mark[], isOfOneWork: boolean): Ask[] {
+function asksOf(every: readonly Mark[], { works, people }: Subjects): Ask[] {
   const marks = every.filter((mark) => !isVersion(mark, every));
   const all = [...valuesIn(marks, 'asks')].filter(isAsk);
   if (marks.some((mark) => means(mark, 'award')) && !all.includes('award')) all.push('award');
   // "How much did Hero make" asks for takings, "how much does he make" for a fee.
-  if (all.includes('fee') && all.includes('box-office')) all.splice(all.indexOf(isOfOneWork ? 'fee' : 'box-office'), 1);
+  const isOfWork = works.length > 0 && people.length === 0;
+  if (all.includes('fee') && all.includes('box-office')) all.splice(all.indexOf(isOfWork ? 'fee' : 'box-office'), 1);
   const strong = all.filter((ask) => !weak.has(ask));
   return strong.length > 0 && all.includes('profile') ? all.filter((ask) => ask !== 'profile') : all;
 }
@@ -134,7 +135,7 @@ export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Fr
     reading,
     open,
     exclusions,
-    asks: asksOf(open, own.works.length > 0 && own.people.length === 0),
+    asks: asksOf(open, own),
     topics: [...valuesIn(open, 'topic')],
     where,
     wanted: wantedOf(reading, open),

@@ -13,7 +13,7 @@ export function holds(
   if (claimed === undefined || claimed.length === 0) return undefined;
   const held = claimed.filter((one) => values.includes(one));
   if (claimed.length > 1) return held.length === 0 ? 'no' : undefined;
-  return leadOf(held.length > 0, negated);
+  return leadOf({ holds: held.length > 0, negated });
 }
 
 /** A claimed genre holds where any of the word's genres does. */
@@ -24,17 +24,14 @@ export function holdsAny(
 ): Lead {
   return claimed === undefined || claimed.length === 0
     ? undefined
-    : leadOf(
-        claimed.some((one) => values.includes(one)),
-        negated,
-      );
+    : leadOf({ holds: claimed.some((one) => values.includes(one)), negated });
 }
 
 export function holdsNumber(claim: Claim | undefined, value: number, { negated }: Pick<ValueOf, 'negated'>): Lead {
-  return claim?.numbers === undefined ? undefined : leadOf(claim.numbers.includes(value), negated);
+  return claim?.numbers === undefined ? undefined : leadOf({ holds: claim.numbers.includes(value), negated });
 }
 
 export function holdsDate(claim: Claim | undefined, date: string, { negated }: Pick<ValueOf, 'negated'>): Lead {
   if (claim?.from === undefined && claim?.to === undefined) return undefined;
-  return leadOf(isWithin(date, claim), negated);
+  return leadOf({ holds: isWithin(date, claim), negated });
 }

@@ -47,6 +47,6 @@ export function compare(plan: Compare, context: Context): Finding {
     between === undefined
       ? { key: 'compared', values }
       : { key: 'comparedAges', values: { ...values, apart: { is: 'apart', apart: between } } },
-    plan.claimed === undefined ? given : { ...given, lead: leadOf(first.id === plan.claimed) },
+    plan.claimed === undefined ? given : { ...given, lead: leadOf({ holds: first.id === plan.claimed }) },
   );
 }

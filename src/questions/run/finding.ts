@@ -33,7 +33,11 @@ export const missing = (headline: Headline, given: Given = {}): Finding => ({
   ...finding(headline, given),
 });
 
-/** "Yes" where something holds, and the inverse where the question denies it. */
-export function leadOf(holds: boolean, negated = false): 'yes' | 'no' {
-  return holds === negated ? 'no' : 'yes';
+interface Held {
+  readonly holds: boolean;
+  /** The question denies it: "Was he not in it?" */
+  readonly negated?: boolean | undefined;
 }
+
+/** "Yes" where something holds, and the inverse where the question denies it. */
+export const leadOf = ({ holds, negated = false }: Held): 'yes' | 'no' => (holds === negated ? 'no' : 'yes');

@@ -8,7 +8,7 @@ import { heldPart, type HeldPart } from './held-part.ts';
 import { notOnRecord } from './of-work.ts';
 
 const partLead = ({ isTheirs }: HeldPart, { negated }: ValueOf): 'yes' | 'no' | undefined =>
-  isTheirs === undefined ? undefined : leadOf(isTheirs, negated);
+  isTheirs === undefined ? undefined : leadOf({ holds: isTheirs, negated });
 
 /** Whether the named people are in it, and their parts if so. */
 export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
@@ -44,7 +44,7 @@ export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
     return missing(
       { key: 'notInCast', values: { person: recordOf(absent.person), work: recordOf(work.id) } },
       {
-        lead: leadOf(false, plan.negated),
+        lead: leadOf({ holds: false, negated: plan.negated }),
         // Beside somebody who is in it, notes on the cast say nothing more.
         items: [...items, ...(items.length > 0 ? [] : notes), ...nearest],
         records: [work.id, absent.person],
@@ -62,7 +62,7 @@ export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
       },
     },
     {
-      lead: part === undefined ? leadOf(isIn && isBilled, plan.negated) : partLead(part, plan),
+      lead: part === undefined ? leadOf({ holds: isIn && isBilled, negated: plan.negated }) : partLead(part, plan),
       items: [...items, ...players.map((one) => creditOf({ work, credit: one })), ...notes],
       records: [work.id, ...claimed, ...players.map(({ person }) => person)],
       sources: [...(first.credit?.sources ?? []), ...work.sources],

@@ -19,7 +19,7 @@ export function ratingsOfRun(work: Series, { between, negated }: ValueOf, contex
   const higher = before < after ? 'last' : 'first';
   const claimed = between?.claimed;
   return found(headline, {
-    lead: claimed === undefined ? undefined : leadOf(before !== after && claimed === higher, negated),
+    lead: claimed === undefined ? undefined : leadOf({ holds: before !== after && claimed === higher, negated }),
     items: [first, last].map((value) => ({ is: 'measured', value })),
     records: [work.id],
     sources: [first, last].flatMap(({ figure }) => context.catalog.figures.get(figure ?? '')?.sources ?? []),

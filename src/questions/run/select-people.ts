@@ -59,8 +59,8 @@ function ofToldWork(all: readonly Fitting[], { nearest, rest, language }: Contex
 }
 
 /** The people described by the remaining words, if they describe any: the detective, 医師役. */
-function described(all: readonly Fitting[], isTold: boolean, context: Context): readonly Fitting[] {
-  if (all.length < 2 || isTold) return all;
+function described(all: readonly Fitting[], { where }: Select, context: Context): readonly Fitting[] {
+  if (all.length < 2 || where.told !== undefined) return all;
   const told = ofToldWork(all, context);
   if (told !== undefined) return told;
   if (all.length < 4) return all;
@@ -129,7 +129,7 @@ export function selectPeople(plan: Select, context: Context): Finding {
   const all =
     plan.negated === true && plan.show !== 'exists'
       ? without(plan, context)
-      : [...described([...fitting(plan, context)], plan.where.told !== undefined, context)];
+      : [...described([...fitting(plan, context)], plan, context)];
   const inOrder = ordered(plan, all);
   const people = plan.pick === undefined ? inOrder : inOrder.slice(plan.pick.place - 1, plan.pick.place);
   if (people.length === 0 && plan.where.told !== undefined) return nothingSaid();
@@ -137,7 +137,7 @@ export function selectPeople(plan: Select, context: Context): Finding {
     return missing(
       { key: 'noPeople', values: { where: { is: 'where', where: plan.where, want: 'person' } } },
       {
-        lead: plan.show === 'exists' ? leadOf(false, plan.negated) : undefined,
+        lead: plan.show === 'exists' ? leadOf({ holds: false, negated: plan.negated }) : undefined,
         records: [...(plan.where.works ?? []), ...(plan.where.people ?? [])],
       },
     );
@@ -148,9 +148,9 @@ export function selectPeople(plan: Select, context: Context): Finding {
   return found(headlineOf(plan, shown), {
     lead:
       only !== undefined
-        ? leadOf(others.length === 0)
+        ? leadOf({ holds: others.length === 0 })
         : plan.show === 'exists' && plan.where.told === undefined
-          ? leadOf(true, plan.negated)
+          ? leadOf({ holds: true, negated: plan.negated })
           : undefined,
     items: [...shown.map(personItem), ...(isFirstEver ? firstClaims(context) : [])],
     caveats: [

@@ -50,7 +50,10 @@ function none(plan: Select, context: Context): Finding {
   const near = nearest(plan.where, context);
   const value: Value = { is: 'where', where: plan.where, want: 'work' };
   // The sources end before today, so they never say that nothing is to come.
-  const lead = plan.show === 'exists' && !isAhead(plan.where, context.today) ? leadOf(false, plan.negated) : undefined;
+  const lead =
+    plan.show === 'exists' && !isAhead(plan.where, context.today)
+      ? leadOf({ holds: false, negated: plan.negated })
+      : undefined;
   return missing(
     { key: 'noWorks', values: { where: value } },
     {
@@ -143,9 +146,9 @@ export function selectWorks(plan: Select, context: Context): Finding {
     // Words that occur in a text do not prove a yes.
     lead:
       only !== undefined
-        ? leadOf(works.every(([{ id }]) => only.includes(id)))
+        ? leadOf({ holds: works.every(([{ id }]) => only.includes(id)) })
         : plan.show === 'exists' && where.told === undefined
-          ? leadOf(true, plan.negated)
+          ? leadOf({ holds: true, negated: plan.negated })
           : undefined,
     items: [...listed.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),

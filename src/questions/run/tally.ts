@@ -102,7 +102,7 @@ export function runTally(plan: Tally, context: Context): Finding {
       values: { subjects: { is: 'slices', over, of: best }, value: { is: 'tally', want, count }, where },
     },
     {
-      lead: plan.claimed === undefined ? undefined : leadOf(best.length === 1 && best[0] === plan.claimed),
+      lead: plan.claimed === undefined ? undefined : leadOf({ holds: best.length === 1 && best[0] === plan.claimed }),
       items: all.slice(0, mostShown).map((slice): Item => ({
         is: 'slice',
         over,

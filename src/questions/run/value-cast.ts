@@ -118,7 +118,7 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
             : { key: 'koreans', values: { work: subject, people: { is: 'records', ids: koreans } } }
           : { key: 'notOnRecord', values: { subject, ask: { is: 'ask', ask: 'cast' } } },
       {
-        lead: isChecked ? leadOf(false, plan.negated) : undefined,
+        lead: isChecked ? leadOf({ holds: false, negated: plan.negated }) : undefined,
         items: [...notes, ...cast.map((row) => creditOf(row))],
         records: [work.id],
         sources: work.sources,
@@ -132,7 +132,7 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
       ? { key: 'koreans', values: { work: subject, people } }
       : { key: 'cast', values: { work: subject, people, count: { is: 'count', count: rows.length } } },
     {
-      lead: isChecked ? leadOf(true, plan.negated) : undefined,
+      lead: isChecked ? leadOf({ holds: true, negated: plan.negated }) : undefined,
       items: rows.map((row) => creditOf(row)),
       records: [work.id, ...ids],
       sources: [...sourcesOf(rows), ...work.sources],

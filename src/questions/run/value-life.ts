@@ -43,10 +43,7 @@ export const birth: RunOfPerson = (id, plan, context) => {
       holdsDate(plan.claim, person.born, plan) ??
       (numbers === undefined || age === undefined
         ? undefined
-        : leadOf(
-            numbers.some((number) => [age, year, year % 100].includes(number)),
-            plan.negated,
-          )),
+        : leadOf({ holds: numbers.some((number) => [age, year, year % 100].includes(number)), negated: plan.negated })),
     // Where sources disagree, the line of the record says so.
     items:
       person.died === undefined && person.otherBirths === undefined && headline.key === 'age'
@@ -60,7 +57,7 @@ export const death: RunOfPerson = (id, plan, context) => {
   return died === undefined
     ? notOnRecord(id, plan)
     : knownOfPerson(id, { key: 'died', values: { person: recordOf(id), date: { is: 'date', date: died } } }, context, {
-        lead: plan.claim === undefined ? undefined : leadOf(true, plan.negated),
+        lead: plan.claim === undefined ? undefined : leadOf({ holds: true, negated: plan.negated }),
         // The age at death is in the line of the life.
         items: [{ is: 'life', person: id }],
       });

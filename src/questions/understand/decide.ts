@@ -151,7 +151,7 @@ function clausesIn(reading: Reading, catalog: Catalog): Clause[] {
   if (refused !== undefined && all.every((clause) => clause.refusal !== undefined || clings(clause))) return [refused];
   // "I have been a fan since 2005. List his works.": an introduction asks nothing yet.
   const marked = all.filter(({ frame }) => frame.reading.text.includes('?'));
-  const questions = all.filter((clause) => isQuestion(clause, marked.length > 0));
+  const questions = all.filter((clause) => isQuestion(clause, marked));
   const asking = questions.length > 0 ? questions : all;
   const whole = clauseOf(reading, catalog);
   if (answersAll(whole)) return [whole];

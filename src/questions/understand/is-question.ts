@@ -26,8 +26,8 @@ const askingWord =
 const asksInWords = ({ asks, reading }: Frame): boolean =>
   asks.length > 0 && reading.language !== 'en' && askingWord.test(reading.text);
 
-/** Whether a sentence has the form of a question or of a request. */
-export const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
+/** Whether a sentence has the form of a question or of a request, beside those with a question mark. */
+export const isQuestion = ({ frame }: Clause, marked: readonly Clause[]): boolean =>
   frame.reading.text.includes('?') ||
   // "…? 相手役の名前も", あとハ・ヨンスの役名は: half a sentence adds one more ask.
   /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
@@ -42,7 +42,7 @@ export const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
     (mark) =>
       // Beside a question mark, the same ending without one is a statement: 싸움 났어요.
       (means(mark, 'shape') &&
-        !(areMarked && mark.meanings.every((meaning) => meaning === 'shape.yes-no')) &&
+        !(marked.length > 0 && mark.meanings.every((meaning) => meaning === 'shape.yes-no')) &&
         (means(mark, 'shape.list') || asksAtHead(frame.reading.text.slice(0, mark.start), frame.reading))) ||
       means(mark, 'operator.count'),
   );

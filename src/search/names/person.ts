@@ -52,22 +52,22 @@ function soundsOf(
   hangul: string | undefined,
   split: readonly [string, string] | undefined,
   others: readonly (readonly string[])[],
-  isJapanese: boolean,
+  origin: 'japanese' | 'korean',
 ): Sound[] {
   const sounds: Sound[] = [];
-  const add = (text: string, isPart = false, isSure = true): void => {
+  const add = (text: string, { isPart = false, isSure = true }: Partial<Sound> = {}): void => {
     if (text !== '' && !sounds.some((sound) => sound.text === text)) sounds.push({ text, isPart, isSure });
   };
+  // Korean words do not begin with ㄹ, but foreign names keep it: 사토 류타 is not 유타 (외래어 표기법).
+  const spoken = (sound: string): string => (origin === 'japanese' ? sound.replaceAll('L', 'l') : sound);
   if (hangul !== undefined) {
-    // Korean words do not begin with ㄹ, but foreign names keep it: 사토 류타 is not 유타 (외래어 표기법).
-    add(isJapanese ? soundsOfHangul(hangul).replaceAll('L', 'l') : soundsOfHangul(hangul));
+    add(spoken(soundsOfHangul(hangul)));
     if (split !== undefined) {
       const said = pronounced(split[1]);
-      if (said !== undefined) add(soundsOfHangul(split[0] + said), false, false);
-      const turned = withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0]));
-      add(isJapanese ? turned.replaceAll('L', 'l') : turned);
-      if (split[1].length > 1) add(soundsOfHangul(split[1]), true);
-      const other = isJapanese ? undefined : withOtherInitial(split[0]);
+      if (said !== undefined) add(soundsOfHangul(split[0] + said), { isSure: false });
+      add(spoken(withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0]))));
+      if (split[1].length > 1) add(soundsOfHangul(split[1]), { isPart: true });
+      const other = origin === 'japanese' ? undefined : withOtherInitial(split[0]);
       if (other !== undefined)
         for (const order of [
           [other, split[1]],
@@ -82,7 +82,7 @@ function soundsOf(
       isLatin ? (soundsOfLatin(all.join(' '))[0] ?? '') : soundsOfKana(all.join(''));
     const key = soundKey(said(words));
     if (sounds.some(({ text }) => soundKey(text) === key)) continue;
-    for (const order of [words, ...otherOrders(words)]) add(said(order), false, false);
+    for (const order of [words, ...otherOrders(words)]) add(said(order), { isSure: false });
   }
   return sounds;
 }
@@ -100,10 +100,14 @@ function splitOf(hangul: string, ko: string, en: Named | undefined): readonly [s
   return isSplit ? surnameAndGiven(hangul) : undefined;
 }
 
-function isJapaneseName({ ko, ja }: Entry['names'], hangul: string | undefined, hasKana: boolean): boolean {
+function isJapaneseName(
+  { ko, ja }: Entry['names'],
+  hangul: string | undefined,
+  kana: readonly (readonly string[])[],
+): boolean {
   if (ko !== undefined && foreignWords(ko).length > 0) return true;
   const isInKanji = /\p{Script=Han}/u.test(ja ?? '');
-  return hangul === undefined ? !hasKana : isInKanji && !isKoreanName(hangul);
+  return hangul === undefined ? kana.length === 0 : isInKanji && !isKoreanName(hangul);
 }
 
 export function personForms(entry: Entry): PersonForms {
@@ -119,7 +123,7 @@ export function personForms(entry: Entry): PersonForms {
     .map(({ words }) => words)
     .filter((words) => words.length > 0 && words.every(isKana));
   // The kana by rule are added, because media omit or write a weak ㅎ (ユノ, ユンホ), and two people may share a spelling.
-  const isJapanese = isJapaneseName(names, hangul, stored.length > 0);
+  const isJapanese = isJapaneseName(names, hangul, stored);
   const byRule = split === undefined || isJapanese ? undefined : katakanaOfName(surname, given);
   // Latin letters and kana are read only for aliases, and only if no hangul gives the sound of the name.
   const heard =
@@ -134,7 +138,7 @@ export function personForms(entry: Entry): PersonForms {
     surname,
     given,
     kana: byRule === undefined || stored.some((words) => words.join() === byRule.join()) ? stored : [...stored, byRule],
-    sounds: entry.byWholeName === true ? [] : soundsOf(hangul, split, heard, isJapanese),
+    sounds: entry.byWholeName === true ? [] : soundsOf(hangul, split, heard, isJapanese ? 'japanese' : 'korean'),
     isJapanese,
   };
 }

@@ -4,13 +4,15 @@ import { beforeAll, describe, test, vi } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
 import { openGateway, type Gateway } from '../../../src/doors/gateway/gateway.ts';
-import { outagePauses } from '../../../src/doors/gateway/login-pause.ts';
 import { Fan } from '../../discord/fan.ts';
 import { brokenJson, hangUp, serverError, type Fault } from '../../discord/faults.ts';
 import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
 import { hangs, unhurried } from '../../patience.ts';
 import { realBot, type RealBot } from '../../real-data.ts';
 import { wayToGateway, type Way } from './way-to-discord.ts';
+
+/** Milliseconds. login-pause.test.ts says how long the real pauses are. */
+const pause = 500;
 
 const gatewayInfo = 'GET /gateway/bot';
 
@@ -35,6 +37,7 @@ function start(discord: LoopbackDiscord): Started {
     token: discord.token,
     api: discord.apiUrl,
     log: (line) => log.push(line),
+    outages: [pause],
     onReady: () => (readyLines += 1),
     onRefused: (error) => log.push({ level: 'error', event: error.message }),
   });
@@ -70,14 +73,14 @@ describe.concurrent('GIVEN a first login that fails', () => {
     ['the API has an error', serverError(500), 4],
     ['the API is overloaded', serverError(503), 4],
     ['the API answers what is no JSON', brokenJson, 1],
-  ])('WHEN %s, and then is well THEN the bot is ready within seconds, once', async ([, fault, times], { expect }) => {
+  ])('WHEN %s, and then is well THEN the bot is ready after the pause, once', async ([, fault, times], { expect }) => {
     const discord = await loopback();
     discord.faults.plan(gatewayInfo, fault, times);
     const started = start(discord);
     await vi.waitFor(() => expect(started.gateway.state()).toBe('ready'), { timeout: hangs, interval: 50 });
     expect(await isWhole(started)).toEqual(whole);
     expect(started.log.map(({ event }) => event)).toEqual(['login failed, waiting']);
-    expect(started.log[0]).toMatchObject({ level: 'warn', seconds: outagePauses[0] / 1000 });
+    expect(started.log[0]).toMatchObject({ level: 'warn', seconds: Math.round(pause / 1000) });
     await started.gateway.close();
     await discord.close();
   });

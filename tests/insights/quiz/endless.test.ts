@@ -13,10 +13,10 @@ function after(rounds: readonly Round[]) {
   let isOver = false;
   for (const how of rounds) {
     if (isOver) throw new Error('the game is over');
-    const missed = ['ann', 'bea'].reduce((one, who) => answer(one, one.round, who, false, start).game, now);
+    const missed = ['ann', 'bea'].reduce((one, who) => answer(one, one.round, who, 'wrong', start).game, now);
     const turn =
       how === 'won'
-        ? answer(missed, now.round, 'yuki', true, start)
+        ? answer(missed, now.round, 'yuki', 'right', start)
         : how === 'lost'
           ? skip(missed, now.round, yuki, start)
           : discard(missed, now.round, start);

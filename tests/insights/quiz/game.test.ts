@@ -12,7 +12,7 @@ describe('a game left alone', () => {
   });
 
   test('GIVEN even a wrong press THEN the ten minutes start over', () => {
-    const wrong = answer(game(), 1, 'minho', false, start + 1000).game;
+    const wrong = answer(game(), 1, 'minho', 'wrong', start + 1000).game;
     expect(isIdle(wrong, start + idleAfter)).toBe(false);
     expect(isIdle(wrong, start + 1000 + idleAfter)).toBe(true);
   });

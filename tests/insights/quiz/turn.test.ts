@@ -20,8 +20,8 @@ const moderator = { id: 'mod', isModerator: true };
 
 /** The second round, after Yuki won the first and others were wrong in it. */
 const afterFirst = (others: readonly string[]): Game => {
-  const first = others.reduce((now, who) => answer(now, 1, who, false, start).game, game());
-  return next(answer(first, 1, 'yuki', true, start).game, 1, yuki, question(), start).game;
+  const first = others.reduce((now, who) => answer(now, 1, who, 'wrong', start).game, game());
+  return next(answer(first, 1, 'yuki', 'right', start).game, 1, yuki, question(), start).game;
 };
 
 const skipped = (now: Game): Turn => skip(now, now.round, yuki, start);
@@ -29,29 +29,29 @@ const after = (turn: Turn): Game => next(turn.game, turn.game.round, yuki, quest
 
 describe('a round', () => {
   test('GIVEN an open round WHEN somebody is right THEN the two points are theirs, and the round is over', () => {
-    const won = answer(game(), 1, 'minho', true, start + 1);
+    const won = answer(game(), 1, 'minho', 'right', start + 1);
     expect(won.outcome).toEqual({ verdict: 'right', isOver: false });
     expect(won.game).toMatchObject({ state: 'answered', winners: ['minho'], points: { minho: 2 } });
   });
 
   test('GIVEN a right press within two seconds of the first THEN both have the points, not a millisecond later', () => {
-    const won = answer(game(), 1, 'minho', true, start).game;
-    const shared = answer(won, 1, 'ann', true, start + sharedWithin);
+    const won = answer(game(), 1, 'minho', 'right', start).game;
+    const shared = answer(won, 1, 'ann', 'right', start + sharedWithin);
     expect(shared.outcome).toEqual({ verdict: 'shared', isOver: false });
     expect(shared.game.points).toEqual({ minho: 2, ann: 2 });
-    const late = answer(won, 1, 'ann', true, start + sharedWithin + 1);
+    const late = answer(won, 1, 'ann', 'right', start + sharedWithin + 1);
     expect(late).toEqual({ game: won, outcome: { verdict: 'late', winners: ['minho'] } });
   });
 
   test('GIVEN the two seconds THEN neither a wrong press, nor a used-up try, nor a second press of the winner has points', () => {
-    const missed = answer(game(), 1, 'ann', false, start).game;
-    const won = answer(missed, 1, 'minho', true, start).game;
+    const missed = answer(game(), 1, 'ann', 'wrong', start).game;
+    const won = answer(missed, 1, 'minho', 'right', start).game;
     for (const [who, isRight] of [
       ['bea', false],
       ['ann', true],
       ['minho', true],
     ] as const)
-      expect(answer(won, 1, who, isRight, start + 1)).toEqual({
+      expect(answer(won, 1, who, isRight ? 'right' : 'wrong', start + 1)).toEqual({
         game: won,
         outcome: { verdict: 'late', winners: ['minho'] },
       });
@@ -61,37 +61,37 @@ describe('a round', () => {
     const hinted = hint(game(), 1, yuki, start);
     expect(hinted.outcome).toEqual({ verdict: 'hinted' });
     expect(hint(hinted.game, 1, yuki, start).outcome).toEqual({ verdict: 'past' });
-    const won = answer(hinted.game, 1, 'minho', true, start).game;
+    const won = answer(hinted.game, 1, 'minho', 'right', start).game;
     const second = next(won, 1, yuki, question(), start).game;
-    expect(answer(second, 2, 'minho', true, start).game.points).toEqual({ minho: 3 });
+    expect(answer(second, 2, 'minho', 'right', start).game.points).toEqual({ minho: 3 });
   });
 
   test('GIVEN a game for one WHEN the press is wrong THEN the round is over at once', () => {
-    const missed = answer(game(2, { isAlone: true }), 1, 'yuki', false, start);
+    const missed = answer(game(2, { isAlone: true }), 1, 'yuki', 'wrong', start);
     expect(missed.outcome).toEqual({ verdict: 'missed', isOver: false });
     expect(next(missed.game, 1, yuki, question(), start).outcome.verdict).toBe('asked');
   });
 
   test('GIVEN a server in which one person alone has played WHEN they are wrong in round two THEN nobody waits', () => {
-    expect(answer(afterFirst([]), 2, 'yuki', false, start).outcome.verdict).toBe('missed');
-    expect(answer(afterFirst([]), 2, 'ann', false, start).outcome.verdict).toBe('wrong');
-    expect(answer(afterFirst(['ann']), 2, 'yuki', false, start).outcome.verdict).toBe('wrong');
+    expect(answer(afterFirst([]), 2, 'yuki', 'wrong', start).outcome.verdict).toBe('missed');
+    expect(answer(afterFirst([]), 2, 'ann', 'wrong', start).outcome.verdict).toBe('wrong');
+    expect(answer(afterFirst(['ann']), 2, 'yuki', 'wrong', start).outcome.verdict).toBe('wrong');
   });
 
   test('GIVEN three rounds in a row without a try THEN the game is over, and any try resets the count', () => {
     const second = after(skipped(after(skipped(game(9)))));
     expect(skipped(second).outcome).toEqual({ verdict: 'skipped', isOver: true });
-    const tried = answer(second, 3, 'ann', false, start).game;
+    const tried = answer(second, 3, 'ann', 'wrong', start).game;
     expect(skipped(tried).outcome).toEqual({ verdict: 'skipped', isOver: false });
   });
 
   test('GIVEN a wrong press WHEN the same person tries again THEN the try is used up, in this round only', () => {
-    const wrong = answer(game(), 1, 'minho', false, start);
+    const wrong = answer(game(), 1, 'minho', 'wrong', start);
     expect(wrong.outcome).toEqual({ verdict: 'wrong' });
-    expect(answer(wrong.game, 1, 'minho', true, start).outcome).toEqual({ verdict: 'tried' });
-    const others = answer(wrong.game, 1, 'yuki', true, start);
+    expect(answer(wrong.game, 1, 'minho', 'right', start).outcome).toEqual({ verdict: 'tried' });
+    const others = answer(wrong.game, 1, 'yuki', 'right', start);
     const second = next(others.game, 1, yuki, question(), start).game;
-    expect(answer(second, 2, 'minho', true, start).outcome.verdict).toBe('right');
+    expect(answer(second, 2, 'minho', 'right', start).outcome.verdict).toBe('right');
   });
 
   test.each([
@@ -101,7 +101,7 @@ describe('a round', () => {
   ])('GIVEN round 2 WHEN a button of %s is pressed THEN nothing happens', (_what, round) => {
     const second = next(skip(game(), 1, yuki, start).game, 1, yuki, question(), start).game;
     for (const turn of [
-      answer(second, round, 'minho', true, start),
+      answer(second, round, 'minho', 'right', start),
       skip(second, round, moderator, start),
       discard(second, round, start),
       next(second, round, moderator, question(), start),
@@ -112,14 +112,14 @@ describe('a round', () => {
 
   test('GIVEN a skipped or void round WHEN somebody presses THEN they are late, behind nobody', () => {
     for (const turn of [skip(game(), 1, yuki, start), discard(game(), 1, start)])
-      expect(answer(turn.game, 1, 'minho', true, start).outcome).toEqual({ verdict: 'late', winners: [] });
+      expect(answer(turn.game, 1, 'minho', 'right', start).outcome).toEqual({ verdict: 'late', winners: [] });
   });
 
   test('GIVEN the last round THEN its end ends the game, however it came', () => {
     for (const turn of [
       skip(game(1), 1, yuki, start),
       discard(game(1), 1, start),
-      answer(game(1, { isAlone: true }), 1, 'yuki', false, start),
+      answer(game(1, { isAlone: true }), 1, 'yuki', 'wrong', start),
       stop(game(5), 1, yuki, start),
     ])
       expect(endsGame(turn.outcome)).toBe(true);
@@ -127,14 +127,14 @@ describe('a round', () => {
   });
 
   test('GIVEN a right answer in the last round THEN the game is finished, and kept for who shares the point', () => {
-    const won = answer(game(1), 1, 'minho', true, start);
+    const won = answer(game(1), 1, 'minho', 'right', start);
     expect([won.outcome, isFinished(won.game), endsGame(won.outcome)]).toEqual([
       { verdict: 'right', isOver: true },
       true,
       false,
     ]);
-    expect(answer(won.game, 1, 'ann', true, start + 1).outcome).toEqual({ verdict: 'shared', isOver: true });
-    expect(isFinished(answer(game(2), 1, 'minho', true, start).game)).toBe(false);
+    expect(answer(won.game, 1, 'ann', 'right', start + 1).outcome).toEqual({ verdict: 'shared', isOver: true });
+    expect(isFinished(answer(game(2), 1, 'minho', 'right', start).game)).toBe(false);
   });
 });
 
@@ -143,7 +143,7 @@ describe('who may go on or stop', () => {
     ['skip', (who, now) => skip(game(), 1, who, now)],
     ['stop', (who, now) => stop(game(), 1, who, now)],
     ['hint', (who, now) => hint(game(), 1, who, now)],
-    ['next', (who, now) => next(answer(game(), 1, 'ann', true, start).game, 1, who, question(), now)],
+    ['next', (who, now) => next(answer(game(), 1, 'ann', 'right', start).game, 1, who, question(), now)],
   ];
 
   test.each(moves)('GIVEN %s THEN who started and moderators may at once', (_what, move) => {
@@ -185,8 +185,8 @@ test('GIVEN any presses by anybody at any time THEN the game agrees with a score
         const may = who === 'mod' || who === 'yuki' || now - changed >= 60_000;
         const fits = pressed === round;
         const plays: Record<typeof what, () => Turn> = {
-          right: () => answer(current, pressed, who, true, now),
-          wrong: () => answer(current, pressed, who, false, now),
+          right: () => answer(current, pressed, who, 'right', now),
+          wrong: () => answer(current, pressed, who, 'wrong', now),
           skip: () => skip(current, pressed, player, now),
           next: () => next(current, pressed, player, question(), now),
           stop: () => stop(current, pressed, player, now),

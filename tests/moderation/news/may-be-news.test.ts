@@ -5,11 +5,11 @@ import { realCatalog, realSpotter } from '../../real-data.ts';
 import { realNewsWords } from './real-news-words.ts';
 
 describe('words of news', () => {
-  const classesIn = createWordFinder(realNewsWords());
+  const { classesIn, introducesTitle } = createWordFinder(realNewsWords());
 
   test.each([
     ['a plural', 'two dramas', ['kinds']],
-    ['a possessive', 'the film’s ending', ['kinds']],
+    ['a possessive', 'the film’s ending', ['films']],
     ['a word inside another', 'dramatic filmography', []],
     ['a hyphen, a space or neither', 'co-star, co star, costar', ['making']],
     ['the head of a Japanese compound', 'ホームドラマ', ['kinds']],
@@ -18,14 +18,28 @@ describe('words of news', () => {
     ['Latin letters beside kanji', 'TBS系', ['japan']],
     ['Latin letters inside a word', 'TBSX', []],
     ['Japanese days', '12月1日(日)', []],
-    ['日 in a Korean headline', '배우, 日 영화 출연', ['japan', 'kinds', 'making']],
+    ['日 in a Korean headline', '배우, 日 영화 출연', ['films', 'japan', 'making']],
     ['日 as a day in a Korean headline', '日曜日 배우', []],
-    ['Japan at the beginning of a Korean word', '일본영화', ['japan', 'kinds']],
+    ['Japan at the beginning of a Korean word', '일본영화', ['films', 'japan']],
+    ['a greeting from the stage, which is no play', '舞台挨拶', ['live']],
+    ['a greeting from the stage beside a play', '舞台の舞台挨拶', ['live', 'stages']],
+    ['a greeting from the stage in Korean', '무대 인사', ['live']],
     ['the letters of Japan inside a Korean word', '통일본부', []],
     ['the head of a Korean compound', '웹드라마가', ['kinds']],
     ['another meaning', '한국 드라마와 영화제, a film festival', []],
   ])('GIVEN %s THEN "%s" has %j', (_title, text, classes) => {
     expect([...classesIn(text)].toSorted()).toEqual(classes.toSorted());
+  });
+
+  test.each([
+    ["뮤지컬 '", true],
+    ['映画『', true],
+    ['the drama “', true],
+    ['ドラマ', false],
+    ['歌手「', false],
+    ['dramatic “', false],
+  ])('GIVEN "%s" before a word THEN it says that the word is a title: %s', (text, isTitle) => {
+    expect(introducesTitle(text)).toBe(isTitle);
   });
 });
 

@@ -43,19 +43,21 @@ export function latinFullNames(text: string, isWord: IsWord): FullName[] {
   const found: FullName[] = [];
   const taken = new Set<number>();
   // Names with a hyphen are the surest, and claim their words first.
-  for (const size of [2, 3])
-    for (const wantsHyphen of size === 2 ? [true] : [false])
-      for (let at = 0; at + size <= words.length; at += 1) seek(at, size, wantsHyphen);
-  for (let at = 0; at + 2 <= words.length; at += 1) seek(at, 2, false);
+  for (const [size, spelling] of [
+    [2, 'hyphened'],
+    [3, 'plain'],
+    [2, 'plain'],
+  ] as const)
+    for (let at = 0; at + size <= words.length; at += 1) seek(at, size, spelling);
   return found;
 
-  function seek(at: number, size: number, wantsHyphen: boolean): void {
+  function seek(at: number, size: number, spelling: 'hyphened' | 'plain'): void {
     const window = words.slice(at, at + size);
     const [first, last] = [window[0], window.at(-1)];
     if (first === undefined || last === undefined || window.some((_, index) => taken.has(at + index))) return;
     const typed = text.slice(first.start, last.end);
     const isTogether = /^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(typed);
-    if (!isTogether || isHyphened(typed) !== wantsHyphen || !isName(window, text, isWord)) return;
+    if (!isTogether || isHyphened(typed) !== (spelling === 'hyphened') || !isName(window, text, isWord)) return;
     found.push({ start: first.start, end: last.end, text: typed, isDoubtful: isWord(first.text) });
     for (const [index] of window.entries()) taken.add(at + index);
   }
