@@ -11,7 +11,7 @@ export interface Four {
   readonly ask: Ask;
 }
 
-const choiceCount = 4;
+export const choiceCount = 4;
 /** By default, the other choices are drawn from this many of the candidates nearest to the first. */
 const neighbours = 12;
 /** How often each candidate is tried as the first of four before the draw stops. */

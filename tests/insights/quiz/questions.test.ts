@@ -232,7 +232,7 @@ test('GIVEN somebody with the same name in hangul and another Latin spelling THE
   const [first] = poolsOf('script', catalog)[0]?.candidates ?? [];
   const person = catalog.people.get(first?.choice.id ?? '');
   if (person === undefined) throw new Error('no name is asked');
-  const twin = { ...person, id: 'a-namesake', names: { ...person.names, en: `${person.names.en}e` }, aliases: [] };
+  const twin = { ...person, id: 'a-namesake', names: { ...person.names, en: `${person.names.en}h` }, aliases: [] };
   const both: Catalog = {
     ...catalog,
     people: new Map([...catalog.people, [twin.id, twin]]),
@@ -243,4 +243,23 @@ test('GIVEN somebody with the same name in hangul and another Latin spelling THE
     return one === undefined || other === undefined ? [] : [pool.distance(one, other)];
   });
   expect([distances.length > 0, new Set(distances)]).toEqual([true, new Set([Infinity])]);
+});
+
+/** The consonant and the vowel of the first syllable: 고, 공 and 곽 are two beginnings. */
+const opening = (hangul: string): string => hangul.normalize('NFD').slice(0, 2).normalize('NFC');
+
+test('GIVEN any question about a name in another script THEN reading its first syllable does not help: all four begin alike', () => {
+  expect(['고', '공', '곽'].map(opening)).toEqual(['고', '고', '과']);
+  const begun = new Set<string>();
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const { choices } = asked('script', seed);
+      const openings = new Set(choices.map(({ id }) => opening(catalog.people.get(id)?.names.ko ?? '?')));
+      expect([...openings]).toHaveLength(1);
+      for (const one of openings) begun.add(one);
+    }),
+    { numRuns: Math.max(seedsTried, 60) },
+  );
+  // Kim and Lee are not the only ones.
+  expect(begun.size).toBeGreaterThan(5);
 });

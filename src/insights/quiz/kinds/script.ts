@@ -2,6 +2,7 @@ import { isActor, type Catalog } from '../../../catalog/catalog.ts';
 import type { Person } from '../../../catalog/schema/person.ts';
 import { folded } from '../choices.ts';
 import { fameOfPerson } from '../fame.ts';
+import { choiceCount } from '../draw-four.ts';
 import type { Candidate, Pool } from '../pool.ts';
 import { isWholeName } from '../whole-name.ts';
 import { scripts, type Choice, type Script } from '../question.ts';
@@ -36,16 +37,35 @@ function likeness(name: string, other: string): number {
 /** The button shows the name in the script asked for, whatever the language. */
 const asIs = ({ id }: Person, name: string): Choice => ({ id, label: { en: name, ja: name, ko: name } });
 
-/** Prefers the most similar names: with different surnames, reading one character would suffice. */
+/** Prefers the most similar names. */
 const neighbours = 5;
+
+/**
+ * How a name begins for somebody who reads only its first syllable: the consonant and the vowel in hangul, so that 고 and 공
+ * are one beginning. Undefined if the hangul has a surname and the other spelling has none, or the other way round.
+ */
+function beginning({ names }: Person, isWhole: boolean): string | undefined {
+  if (names.ko === undefined || isWholeName(names.ko, 'ko', names.en) !== isWhole) return undefined;
+  return names.ko.normalize('NFD').slice(0, 2);
+}
 
 interface Written {
   readonly person: Person;
   /** The name as the question and the buttons show it. */
   readonly name: string;
   readonly written: string;
-  /** Whether both forms include the surname. */
+  /** Whether both forms include the surname: a single name among three with surnames would stand out. */
   readonly isWhole: boolean;
+  readonly begins: string;
+}
+
+/** The other choices begin as the answer does: otherwise, whoever reads one syllable of the question has it. */
+const mayJoin = (one: Written, other: Written): boolean => one.begins === other.begins && one.isWhole === other.isWhole;
+
+/** Leaves out the names with which too few others begin to make four choices. */
+function withCompany(names: ReadonlyMap<string, Written>): ReadonlyMap<string, Written> {
+  const all = [...names.values()];
+  return new Map([...names].filter(([, one]) => all.filter((other) => mayJoin(one, other)).length >= choiceCount));
 }
 
 /** “How is this name written in hangul?”, with one pool for each pair of scripts. */
@@ -59,16 +79,17 @@ export function scriptPools(catalog: Catalog): Pool[] {
     a.namesakes?.includes(b.id) === true ||
     [...(known.get(a) ?? [])].some((name) => known.get(b)?.has(name));
   return directions.map(({ from, to }): Pool => {
-    const names = new Map(
+    const all = new Map(
       people.flatMap((person): [string, Written][] => {
         const [name, written] = [nameIn(person, from), nameIn(person, to)];
         if (name === undefined || written === undefined) return [];
         const isWhole = isWholeName(written, to, person.names.en);
-        return isWholeName(name, from, person.names.en) === isWhole
-          ? [[person.id, { person, name, written, isWhole }]]
-          : [];
+        const begins = beginning(person, isWhole);
+        if (begins === undefined || isWholeName(name, from, person.names.en) !== isWhole) return [];
+        return [[person.id, { person, name, written, isWhole, begins }]];
       }),
     );
+    const names = withCompany(all);
     const of = ({ choice }: Candidate) => names.get(choice.id);
     return {
       name: `script.${from}-${to}`,
@@ -81,10 +102,9 @@ export function scriptPools(catalog: Catalog): Pool[] {
       })),
       distance(a, b) {
         const [one, other] = [of(a), of(b)];
-        if (one === undefined || other === undefined || one.person.gender !== other.person.gender) return Infinity;
-        // A single name among three with surnames would stand out.
-        if (one.isWhole !== other.isWhole) return Infinity;
-        return isNamesake(one.person, other.person) ? Infinity : -likeness(one.written, other.written);
+        if (one === undefined || other === undefined || !mayJoin(one, other)) return Infinity;
+        if (isNamesake(one.person, other.person)) return Infinity;
+        return (one.person.gender === other.person.gender ? 0 : 1) - likeness(one.written, other.written);
       },
       isClear({ prompt }, candidate) {
         const other = of(candidate)?.person;
