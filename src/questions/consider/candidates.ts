@@ -27,7 +27,7 @@ const all: readonly Consider[] = [
 /** "How many are there, and which is the first": the number, then the picked one. */
 function counted(plan: Plan): Plan {
   if (plan.do !== 'select' || plan.pick === undefined || plan.show !== 'count') return plan;
-  const { pick, ...all } = plan;
+  const { pick: _pick, ...all } = plan;
   return { do: 'and', plans: [all, { ...plan, show: 'list' }] };
 }
 
