@@ -30,12 +30,17 @@ const reached = [
   { round: 13, en: 0.97, ja: 0.94, ko: 0.91 },
   { round: 14, en: 0.94, ja: 0.94, ko: 0.94 },
   { round: 15, en: 0.88, ja: 0.97, ko: 0.94 },
-  { round: 16, en: 0.85, ja: 0.88, ko: 0.8 },
-  { round: 17, en: 0.85, ja: 0.88, ko: 0.77 },
-  { round: 18, en: 0.88, ja: 0.85, ko: 0.88 },
-  { round: 19, en: 0.94, ja: 0.91, ko: 0.82 },
-  { round: 20, en: 0.77, ja: 0.82, ko: 0.8 },
-  { round: 21, en: 0.82, ja: 0.94, ko: 0.77 },
+  { round: 16, en: 0.88, ja: 0.85, ko: 0.82 },
+  { round: 17, en: 0.91, ja: 0.91, ko: 0.82 },
+  { round: 18, en: 0.91, ja: 0.85, ko: 0.88 },
+  { round: 19, en: 0.97, ja: 0.94, ko: 0.82 },
+  { round: 20, en: 0.8, ja: 0.94, ko: 0.8 },
+  { round: 21, en: 0.82, ja: 0.94, ko: 0.82 },
+  { round: 22, en: 0.91, ja: 0.94, ko: 0.91 },
+  { round: 23, en: 0.82, ja: 0.88, ko: 0.88 },
+  { round: 24, en: 0.88, ja: 0.88, ko: 0.91 },
+  { round: 25, en: 0.91, ja: 0.88, ko: 0.88 },
+  { round: 26, en: 0.82, ja: 0.91, ko: 0.88 },
 ] as const;
 /** Of a round's 35 questions in a language, one; of round 5, whose faults are not all mended, three. */
 const mostWrong = (round: number): number => (round === 5 ? 0.09 : 0.03);
