@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { readConfig, variables } from '../environment/config.ts';
+import { readConfig } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
+import { variables } from '../environment/variables.ts';
 import { good, look, mend, type Finding } from './finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,101 +1,12 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { withoutEdges } from './around.ts';
 import { checkDatabaseUrl } from './database-url.ts';
+import { checkFolders } from './folders.ts';
 import { feedsIn, idShape, moderatorsIn } from './lists.ts';
 import { OperatorError } from './operator-error.ts';
-import { port } from './port.ts';
+import { checkPublicKey } from './public-key.ts';
 import { checkToken } from './token.ts';
-
-/** An empty variable counts as not set. */
-const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
-
-const optional = unlessEmpty(z.string().optional());
-
-/** Every environment variable, with the sentence that the documents and `.env.example` print. */
-const environment = z.object({
-  DISCORD_TOKEN: optional.describe(
-    'The bot token from https://discord.com/developers/applications → Bot. Without it, the web preview starts.',
-  ),
-  DISCORD_PUBLIC_KEY: optional.describe(
-    'The public key (General Information in the developer portal). With it, interactions arrive over HTTP on PORT instead of the gateway, and the token is needed only for `npm run register` and follow messages.',
-  ),
-  DISCORD_APPLICATION_ID: optional.describe(
-    'The application id, for `npm run register`. By default it is derived from the token.',
-  ),
-  DISCORD_API: unlessEmpty(z.url().default('https://discord.com/api')).describe(
-    "The base URL of Discord's API. Only tests change it.",
-  ),
-  DATA_DIR: optional.describe('Folder of the data files. Default: data/ of the repository.'),
-  STATE_DIR: optional.describe(
-    "Folder of the bot's state; it must survive restarts. Default: state/ of the repository.",
-  ),
-  STATE_URL: unlessEmpty(
-    z
-      .string()
-      .regex(/^postgres(?:ql)?:\/\//u, 'it must begin with postgres:// or postgresql://')
-      .optional(),
-  ).describe(
-    'PostgreSQL for the state, shared by several processes: postgres://user:password@host:5432/database. Without it, the state is in STATE_DIR.',
-  ),
-  HOME_SERVER: optional.describe(
-    "The id of the server whose managers are this bot's moderators: only they see unanswered questions, reports and errors in the data.",
-  ),
-  MODERATORS: optional.describe(
-    'Ids of further moderators, users or roles, separated by commas. They are moderators in every server and in direct messages.',
-  ),
-  GAPS: unlessEmpty(z.enum(['on', 'off']).default('on')).describe(
-    'Whether to count unanswered questions for the moderators (only the text, never the asker): on or off.',
-  ),
-  GITHUB_TOKEN: optional.describe(
-    'Only for `npm run data:merge`: a token that may write contents and pull requests. With it and GITHUB_REPOSITORY, edits become a pull request instead of changes in DATA_DIR.',
-  ),
-  GITHUB_REPOSITORY: unlessEmpty(
-    z
-      .string()
-      .regex(/^[\w.-]+\/[\w.-]+$/u, 'it must be owner/name')
-      .optional(),
-  ).describe('The repository of that pull request: owner/name.'),
-  GITHUB_API_URL: unlessEmpty(z.url().default('https://api.github.com')).describe(
-    "The base URL of GitHub's API. GitHub Enterprise and tests change it.",
-  ),
-  FEEDS: optional.describe(
-    'Addresses of RSS or Atom feeds, separated by commas or spaces. The bot reads them every three hours and shows possible news to moderators in /workshop. Needs CONTACT.',
-  ),
-  CONTACT: optional.describe(
-    'A page or an e-mail address where the owners of other sites can reach you. FEEDS, `npm run data:links` and `npm run data:import` send it in the User-Agent.',
-  ),
-  PORT: unlessEmpty(port.default(5173)).describe(
-    'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 picks any free one.',
-  ),
-  HOST: unlessEmpty(z.string().default('0.0.0.0')).describe(
-    'Address on which the interactions endpoint and HEALTH_PORT listen; :: for IPv6 as well.',
-  ),
-  HEALTH_PORT: unlessEmpty(port.optional()).describe(
-    'Port of /healthz, /readyz and /metrics (Prometheus). Without it, no port is opened. With SHARDS=processes, shard n listens on HEALTH_PORT + 1 + n.',
-  ),
-  SHARDS: unlessEmpty(z.enum(['1', 'auto', 'processes']).default('1')).describe(
-    'Needed from 2,500 servers on: auto opens as many shards as Discord recommends in one process; processes starts a process for each (needs STATE_URL). By default one shard serves all servers.',
-  ),
-  LOG_LEVEL: unlessEmpty(z.enum(['debug', 'info']).default('info')).describe('The log level: info or debug.'),
-  NODE_ENV: optional.describe(
-    'With `production`, a missing DISCORD_TOKEN is an error instead of starting the preview.',
-  ),
-});
-
-export interface Variable {
-  readonly name: string;
-  /** One sentence or two, for the documents and `.env.example`. */
-  readonly description: string;
-  /** The default, if it is a value. */
-  readonly default: string | undefined;
-}
-
-/** Every environment variable, for the table in docs/operators.md and for `npm run doctor`. */
-export const variables: readonly Variable[] = Object.entries(environment.shape).map(([name, schema]) => {
-  const unset = schema.safeParse(undefined);
-  const value = unset.success ? unset.data : undefined;
-  return { name, description: schema.description ?? '', default: value === undefined ? undefined : String(value) };
-});
+import { environment } from './variables.ts';
 
 export interface Config {
   readonly token: string | undefined;
@@ -138,16 +49,30 @@ function shardOf(env: Readonly<Record<string, string | undefined>>): { id: numbe
     : { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) };
 }
 
+/** The token is left as it is: `checkToken` names what surrounds it. */
+const tidied = (env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.keys(environment.shape).map((name) => [
+      name,
+      name === 'DISCORD_TOKEN' ? env[name] : withoutEdges(name, env[name]),
+    ]),
+  );
+
+/** What is wrong with a variable, and its value unless that may hold a password. */
+function faultIn(name: string, message: string | undefined, value = ''): OperatorError {
+  const isSecret = ['STATE_URL', 'GITHUB_TOKEN'].includes(name) || value.includes('@');
+  return new OperatorError(`${name} is wrong: ${message ?? 'not understood'}${isSecret ? '' : ` (it is "${value}")`}.`);
+}
+
 /** Reads the environment once. Throws an OperatorError of one sentence that names the variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const shard = shardOf(env);
-  const parsed = environment.safeParse(shard === undefined ? env : { ...env, SHARDS: 'processes' });
+  const given = tidied(env);
+  const parsed = environment.safeParse(shard === undefined ? given : { ...given, SHARDS: 'processes' });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    // A URL may hold a password.
-    const value = name === 'STATE_URL' ? '' : ` (it is "${env[name] ?? ''}")`;
-    throw new OperatorError(`${name} is wrong: ${issue?.message ?? 'not understood'}${value}.`);
+    throw faultIn(name, issue?.message, given[name]);
   }
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, NODE_ENV } = parsed.data;
   if (token !== undefined) checkToken(token);
@@ -164,11 +89,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const { DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = parsed.data;
-  if (publicKey !== undefined && !/^[0-9a-f]{64}$/iu.test(publicKey)) {
-    throw new OperatorError(
-      'DISCORD_PUBLIC_KEY is not a public key: it is the line of 64 letters and digits under General Information in the developer portal.',
-    );
-  }
+  if (publicKey !== undefined) checkPublicKey(publicKey);
+  checkFolders(parsed.data.DATA_DIR, parsed.data.STATE_DIR);
   if (shards === 'processes' && parsed.data.STATE_URL === undefined) {
     throw new OperatorError('SHARDS=processes needs STATE_URL: several processes cannot share the files of STATE_DIR.');
   }
@@ -191,6 +113,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     contact: parsed.data.CONTACT,
     port: parsed.data.PORT,
     debug: parsed.data.LOG_LEVEL === 'debug',
-    production: NODE_ENV === 'production',
+    production: NODE_ENV?.toLowerCase() === 'production',
   };
 }

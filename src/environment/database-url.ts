@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { OperatorError } from './operator-error.ts';
 
 /** The part with user, password and host: a password with an unencoded ? would end it early. */
@@ -7,9 +8,28 @@ function authority(url: string): string {
   return query >= 0 && rest.slice(0, query).includes('@') ? rest.slice(0, query) : rest;
 }
 
+/** The address as pg reads it: one of a Unix socket has no host. Undefined if pg could not read it. */
+function addressOf(url: string): URL | undefined {
+  for (const text of [url, url.replace('@/', '@localhost/')])
+    if (URL.canParse(text, 'postgres://base')) return new URL(text, 'postgres://base');
+  return undefined;
+}
+
+/** The parameters of an address that name files, which pg reads without a word about whose they are. */
+const files = ['sslrootcert', 'sslcert', 'sslkey'] as const;
+
+function checkFile(name: string, path: string | null): void {
+  if (path === null || path === '') return;
+  try {
+    accessSync(path, constants.R_OK);
+  } catch {
+    throw new OperatorError(`STATE_URL names the file ${path} (${name}), which is not there or cannot be read.`);
+  }
+}
+
 /**
  * Refuses a password with a character that has a meaning in an address: the rest of it would be taken for the host, and be
- * printed as such. The sentence shows nothing of the address.
+ * printed as such. Refuses an address that pg cannot read, too. The sentence shows nothing of the address.
  */
 export function checkDatabaseUrl(url: string): string {
   const part = authority(url);
@@ -18,5 +38,11 @@ export function checkDatabaseUrl(url: string): string {
     throw new OperatorError(
       'STATE_URL has a password with a character that has another meaning there: write @ as %40, / as %2F, : as %3A, # as %23, ? as %3F, and a space as %20.',
     );
+  const address = addressOf(url);
+  if (address === undefined)
+    throw new OperatorError(
+      'STATE_URL is no address: it is postgres://user:password@host:5432/database, with a port from 1 to 65535.',
+    );
+  for (const name of files) checkFile(name, address.searchParams.get(name));
   return url;
 }

@@ -5,7 +5,7 @@ export const idShape = /^\d{17,20}$/u;
 
 /** The ids in MODERATORS. A name or a mention is refused, because it would silently make nobody a moderator. */
 export function moderatorsIn(text: string | undefined): string[] {
-  const ids = (text ?? '').split(/[\s,;]+/u).filter((id) => id !== '');
+  const ids = (text ?? '').split(/[\s,;、，]+/u).filter((id) => id !== '');
   const wrong = ids.find((id) => !idShape.test(id));
   if (wrong !== undefined)
     throw new OperatorError(
@@ -16,7 +16,7 @@ export function moderatorsIn(text: string | undefined): string[] {
 
 /** Feeds are asked in the operator's name, so their owners must be able to reach the operator. */
 export function feedsIn(text: string | undefined, contact: string | undefined): string[] {
-  const feeds = [...new Set((text ?? '').split(/[\s,]+/u).filter((address) => address !== ''))];
+  const feeds = [...new Set((text ?? '').split(/[\s,、，]+/u).filter((address) => address !== ''))];
   const wrong = feeds.find((address) => !/^https?:\/\//u.test(address) || !URL.canParse(address));
   if (wrong !== undefined)
     throw new OperatorError(`FEEDS contains "${wrong}", which is not an address: each begins with https://.`);

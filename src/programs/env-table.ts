@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { variables } from '../environment/config.ts';
+import { variables } from '../environment/variables.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 
-const begin = '<!-- Made by npm run env:table from src/environment/config.ts. -->';
+const begin = '<!-- Made by npm run env:table from src/environment/variables.ts. -->';
 const end = '<!-- End of what npm run env:table makes. -->';
 
 /** A bar would end the table cell. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { variables } from '../../src/environment/config.ts';
+import { variables } from '../../src/environment/variables.ts';
 import { withTable } from '../../src/programs/env-table.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readyLine as printed } from '../../src/programs/start.ts';
-import { variables } from '../../src/environment/config.ts';
+import { variables } from '../../src/environment/variables.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { commandOf, readDockerfile } from './read/dockerfile.ts';
 import { readToml } from './read/toml.ts';

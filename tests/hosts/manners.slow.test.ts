@@ -7,7 +7,7 @@ import { Routes } from 'discord-api-types/v10';
 import { transform } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { variables } from '../../src/environment/config.ts';
+import { variables } from '../../src/environment/variables.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { Fan } from '../discord/fan.ts';
 import { hangUp, rateLimited, serverError, type Fault } from '../discord/faults.ts';
