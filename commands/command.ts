@@ -32,6 +32,13 @@ export interface Chosen {
   readonly botMayPost: boolean;
 }
 
+/** The card whose button was pressed, as far as it is read. */
+export interface PressedCard {
+  readonly title: string;
+  /** The custom ids of its buttons and of the items of its menus. */
+  readonly links: readonly string[];
+}
+
 export interface DataFiles {
   /** The text of a data file as it is served, by its path under data/; undefined if there is none. */
   readonly readFile: (path: string) => Promise<string | undefined>;
@@ -58,6 +65,8 @@ export interface Context {
   readonly isModerator: boolean;
   /** The question above the card whose button was pressed; it stays there. */
   readonly title?: string | undefined;
+  /** Set for presses, and for the forms that they open. */
+  readonly pressed?: PressedCard | undefined;
   /** Set when a press chose from a menu whose items are no links. */
   readonly chosen?: Chosen | undefined;
   /** The files behind the catalog, for those who edit them. */

@@ -15,6 +15,7 @@ import { profile } from './profile.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
 import { report } from './report.ts';
+import { withReport } from './report-on-lists.ts';
 import { answerHints } from './report-answers.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
@@ -29,20 +30,19 @@ import { workshop } from './workshop.ts';
 
 const lookups: readonly Command[] = [
   ask,
-  actor,
-  series,
-  quote,
-  search,
-  whoIsThis,
-  upcoming,
-  costars,
-  compare,
-  random,
-  onThisDay,
-  trend,
+  ...[actor, series, quote, search, whoIsThis, upcoming, costars, compare, random, onThisDay, trend].map(withReport),
 ].map(withVisibility);
 
-const others: readonly Command[] = [follow, following, myStars, inQuizChannel(quiz), daily, profile, report, workshop];
+const others: readonly Command[] = [
+  follow,
+  following,
+  withReport(myStars),
+  inQuizChannel(quiz),
+  daily,
+  profile,
+  report,
+  workshop,
+];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
 export const commands: readonly Command[] = [

@@ -1,8 +1,8 @@
 import { suggestedOption } from './suggested-option.ts';
-import { longestPage, longestRight, reportForm, type ReportAbout } from '../src/cards/report/form.ts';
+import { listReportForm, longestPage, longestRight, reportForm, type ReportAbout } from '../src/cards/report/form.ts';
 import { answersCard, filedCard, reportedName, reportNotice } from '../src/cards/report/report.ts';
 import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
-import { customId } from '../src/cards/kit/custom-id.ts';
+import { customId, parseCustomId } from '../src/cards/kit/custom-id.ts';
 import type { Filled } from '../src/cards/kit/form.ts';
 import { shorten } from '../src/cards/kit/limits.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
@@ -21,6 +21,28 @@ const kinds = ['actor', 'person', 'series'] as const;
 function formFor(id: string, { catalog, language }: Context, about: ReportAbout = 'record'): CardOrForm | undefined {
   const name = reportedName(id, catalog, language);
   return name === undefined ? undefined : reportForm({ id, name, about }, language);
+}
+
+/** The records to whose cards the pressed card leads: actors, works and statements. */
+function recordsOn({ pressed, catalog, language }: Context): { id: string; name: string }[] {
+  const ids = (pressed?.links ?? []).flatMap((link) => {
+    const { command, path } = parseCustomId(link);
+    const [id, ...further] = command === 'quote' && path[0] === 'one' ? path.slice(1) : path;
+    const isRecord = ['actor', 'series', 'quote'].includes(command) && id !== undefined && further.length === 0;
+    return isRecord ? [catalog.currentId(id)] : [];
+  });
+  return [...new Set(ids)].flatMap((id) => {
+    const name = reportedName(id, catalog, language);
+    return name === undefined ? [] : [{ id, name }];
+  });
+}
+
+/** One record of a list, or the list by its title. */
+function chosenOn(chosen: string, { pressed, catalog, language }: Context): Pick<ReportDraft, 'record' | 'question'> {
+  const id = catalog.currentId(chosen);
+  return reportedName(id, catalog, language) === undefined
+    ? { record: '', question: pressed?.title ?? '' }
+    : { record: id };
 }
 
 /** A malformed address becomes part of the text, so that nothing that somebody wrote is lost. */
@@ -95,6 +117,8 @@ export const report = {
         return formFor(id, context, about);
       case 'answer':
         return reportForm(undefined, language);
+      case 'list':
+        return listReportForm(recordsOn(context), language);
       case 'answers':
         return answersCard(await readAnswers(state.store, origin.user), catalog, language);
       default:
@@ -107,6 +131,7 @@ export const report = {
       return file(draftOf({ record: '', question: context.title }, filled, context), context);
     if (about === 'quiz' && context.title !== undefined)
       return file(draftOf({ record: id, question: context.title }, filled, context), context);
+    if (about === 'list') return file(draftOf(chosenOn(filled['about'] ?? '', context), filled, context), context);
     if (about === 'record' || about === 'quiz') return file(draftOf({ record: id }, filled, context), context);
     return undefined;
   },

@@ -14,6 +14,7 @@ import type { Reply } from '../cards/kit/reply.ts';
 import { parseCustomId, type CustomId } from '../cards/kit/custom-id.ts';
 import type { Language } from '../language/language.ts';
 import type { BotResponse } from './handle-interaction.ts';
+import { pressedCard } from './pressed-card.ts';
 import { titleAbove } from './title-above.ts';
 import { ownsMessage, type OnMessage } from './origin.ts';
 import { readFilled } from './received-fields.ts';
@@ -63,7 +64,12 @@ async function press(
   interaction: APIMessageComponentInteraction,
   { byName, contextOf, nameCommands }: Desk,
 ): Promise<BotResponse> {
-  const context = { ...contextOf(interaction), title: titleAbove(interaction), chosen: chosenIn(interaction) };
+  const context = {
+    ...contextOf(interaction),
+    title: titleAbove(interaction),
+    pressed: pressedCard(interaction),
+    chosen: chosenIn(interaction),
+  };
   void context.settings();
   const to = chosenLink(interaction) ?? interaction.data.custom_id;
   const follow = (id: CustomId): CardOrForm | undefined | Promise<CardOrForm | undefined> => {
@@ -89,6 +95,7 @@ async function submit(
   const submitted = await byName.get(command)?.submit?.(path.map(context.catalog.currentId), readFilled(interaction), {
     ...context,
     title: titleAbove(interaction),
+    pressed: pressedCard(interaction),
   });
   if (submitted === undefined) return newMessage(noticeCard('staleButton', context.language));
   const reply = nameCommands(submitted, context.language);

@@ -6,6 +6,9 @@ export const reportWords = defineWords({
     button: 'Report a mistake',
     formTitle: (name: string) => `Mistake: ${name}`,
     answerTitle: 'Mistake in this answer',
+    listTitle: 'Mistake on this card',
+    aboutLabel: 'Where is the mistake?',
+    wholeCard: 'Somewhere else on this card',
     kindLabel: 'What is wrong?',
     kind: {
       wrong: 'Something is not true',
@@ -46,6 +49,9 @@ export const reportWords = defineWords({
     button: '間違いを報告',
     formTitle: (name) => `間違いの報告：${name}`,
     answerTitle: 'この回答の間違いを報告',
+    listTitle: 'このカードの間違いを報告',
+    aboutLabel: 'どの項目の間違いですか？',
+    wholeCard: 'カードのほかの部分',
     kindLabel: 'どこが間違っていますか？',
     kind: {
       wrong: '事実と違います',
@@ -85,6 +91,9 @@ export const reportWords = defineWords({
     button: '오류 신고',
     formTitle: (name) => `오류 신고: ${name}`,
     answerTitle: '이 답변의 오류 신고',
+    listTitle: '이 카드의 오류 신고',
+    aboutLabel: '어느 항목의 오류인가요?',
+    wholeCard: '카드의 다른 부분',
     kindLabel: '무엇이 잘못되었나요?',
     kind: {
       wrong: '사실과 다릅니다',
