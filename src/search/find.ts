@@ -1,6 +1,7 @@
 import { createAmong } from './among.ts';
 import { createByGroup } from './by-group.ts';
 import { createByHead, createByTitleBeforeParticle } from './by-head.ts';
+import { createByKin } from './by-kin.ts';
 import { createByRequest } from './by-request.ts';
 import { createOfBeside, nothingBeside, type Beside } from './beside.ts';
 import { cleanQuery, joined } from './clean.ts';
@@ -31,6 +32,9 @@ const nearlyAll = 0.7;
 
 /** Most prefix matches that are examined. */
 const mostBegun = 30;
+
+/** A word of a title that is a word of the language as well; longer ones tell more. */
+const isOneWord = /^(?:[a-z0-9]+|\p{Script=Han}{2}|[가-힣]{2}|[ァ-ヺー]{2,3})$/u;
 
 const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
@@ -80,10 +84,11 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       : [];
     if (ofForm.length > 0) return close([...ofForm, ...ranked(found.values())]);
     const verdict = ofBeside.judge(ranked(found.values()), beside, joined(core));
-    // A single later word ("romance") is hardly the title of a work.
-    const isLaterWord = isPart && verdict.matches[0]?.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
-    // A "ghost drama" is one with ghosts in it.
-    if (isLaterWord && core !== cleaned && isEverydayEnglish(core)) return undefined;
+    // A single later word ("romance", 温泉) is hardly the title of a work.
+    const isLaterWord = isPart && verdict.matches[0]?.tier === 'prefix' && isOneWord.test(core);
+    // A "ghost drama" is one with ghosts in it, and 게임 추천 asks for games.
+    const isSaid = isEverydayEnglish(core) || (beside.forms.length === 0 && /^\P{Script=Latin}+$/u.test(core));
+    if (isLaterWord && core !== cleaned && isSaid) return undefined;
     return isLaterWord ? close(verdict.matches) : verdict;
   }
 
@@ -102,7 +107,6 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     if (said.length > 0) return close([...said, ...begun]);
     const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
-    // "leeseun" begins an alias, and is a whole name as well.
     // アニメ begins a title, and also states a kind of work.
     // 吉田恵 is a name, and the beginning of 吉田恵里香.
     const mayEnd = matches.some(({ entry }) => entries[entry]?.kind !== 'series') && /^\p{Script=Han}+$/u.test(cleaned);
@@ -142,6 +146,8 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
 
   const byRequest = createByRequest(judged);
 
+  const ofKin = createByKin(index, byName);
+
   function judged(cleaned: string, wanted: Wanted): Verdict {
     const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
     const { plain, cleaned: core, withoutParticle } = peeled;
@@ -153,6 +159,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const head = nameAtHead(cleaned) ?? nameAtHead(core);
     return (
       byKeys(cleaned, cleaned, nothingBeside, wanted) ??
+      ofKin(cleaned, wanted) ??
       byRequest(cleaned, wanted) ??
       byGroup(peeled, wanted) ??
       (plain === '' || plain === cleaned ? undefined : byKeys(cleaned, plain, peeled, wanted)) ??

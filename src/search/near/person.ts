@@ -47,6 +47,8 @@ export function nearPerson(entry: Entry): NearPerson {
   };
 }
 
+/** The score of a whole name that sounds the same. */
+const sameWhole = 0.95;
 /** Highest distance of two usual spellings of one name, as sounds, and the highest per sound for short names. */
 const sameName = 0.42;
 const sameSound = 0.05;
@@ -101,7 +103,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
       const distance = soundDistance(said, text, most, isJapanese ? inKana : inLetters);
       const isSame = distance <= same;
       const near = isPart ? 0 : Math.min(mostLikely, 1 - (typoCost * distance) / length);
-      const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;
+      const score = isSame ? (isPart ? 0.9 : sameWhole) - costOfSound * (distance / length) : near;
       if (score <= best.score) continue;
       best =
         isSame && !isOther() && !(query.script === 'kana' && query.isUsual())
@@ -109,7 +111,21 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
           : { score: Math.min(score, mostLikely), tier: 'near', by: 'typo' };
     }
   }
+  if (isStars(query, best)) return { score: Math.min(best.score, leftToStars), tier: 'near', by: 'typo' };
   return best.tier === 'near' && isSlip ? { ...best, score: slip + slipOrder * best.score } : best;
+}
+
+/** The score of somebody whose name is less like the query than that of a star of another field: shown, not offered. */
+const leftToStars = 0.7;
+/** A distance of 1 lowers the score of a name that sounds the same by this, for each of its sounds. */
+const costOfSound = 0.3;
+
+/** "Oh Yeon-seo" is no slip of Oh Yeon-soo, but herself; a name that sounds nearer than hers is meant. */
+function isStars(query: NearQuery, { tier, score }: Meaning): boolean {
+  const distance = query.distanceToStar();
+  if (distance === Infinity) return false;
+  const length = query.sounds[0]?.text.length ?? 1;
+  return tier === 'near' || score <= sameWhole - costOfSound * (distance / length);
 }
 
 const shortestKana = 4;

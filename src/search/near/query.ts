@@ -8,6 +8,7 @@ import { soundsOfKana } from '../kana/sounds.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
+import { distanceToOtherStar } from '../names/other-stars.ts';
 import { isUsualName } from '../names/usual-name.ts';
 import { isWholeName } from '../names/whole-name.ts';
 import { withDigits } from '../numerals.ts';
@@ -38,6 +39,8 @@ export interface NearQuery {
   readonly isName: boolean;
   /** Whether it is such a name and a usual one. */
   readonly isUsual: () => boolean;
+  /** How far it sounds from a well-known name that the catalog may lack. */
+  readonly distanceToStar: () => number;
   /** Whether it is such a name in hangul and hardly anybody has it. */
   readonly isRare: () => boolean;
 }
@@ -106,6 +109,7 @@ export function nearQuery(cleaned: string): NearQuery {
     ofTitle: once(() => titleTests(cleaned)),
     isName,
     isUsual: once(() => isName && isUsualName(cleaned)),
+    distanceToStar: once(() => distanceToOtherStar(cleaned)),
     isRare: once(() => isName && script === 'hangul' && isRareInHangul(text)),
   };
 }
