@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Start a process of the bot, or measure the memory of their own. */
@@ -20,12 +21,13 @@ const common = {
   hookTimeout: 300_000,
   teardownTimeout: 60_000,
   expect: { poll: { timeout: 60_000 } },
+  globalSetup: ['tests/stop-servers.ts'],
 };
 
 export default defineConfig({
   test: {
-    // Without this, vitest leaves one core to itself, and half of a machine with two cores stands idle.
-    maxWorkers: '100%',
+    // A worker waits a fifth of its time for timers, sockets and other processes, so there is one more than cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
@@ -41,10 +43,18 @@ export default defineConfig({
           ...common,
           name: 'programs',
           include: programs,
-          globalSetup: ['tests/build-once.ts'],
+          globalSetup: [...common.globalSetup, 'tests/build-once.ts'],
         },
       },
-      { test: { ...common, isolate: true, name: 'slow', include: [slow], globalSetup: ['tests/build-once.ts'] } },
+      {
+        test: {
+          ...common,
+          isolate: true,
+          name: 'slow',
+          include: [slow],
+          globalSetup: [...common.globalSetup, 'tests/build-once.ts'],
+        },
+      },
       {
         test: {
           ...common,
@@ -53,7 +63,7 @@ export default defineConfig({
           name: 'thorough',
           include: sampled,
           provide: { thorough: true },
-          globalSetup: ['tests/build-once.ts'],
+          globalSetup: [...common.globalSetup, 'tests/build-once.ts'],
         },
       },
     ],

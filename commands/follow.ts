@@ -57,7 +57,7 @@ async function toggle(id: string, context: Context): Promise<Reply | undefined> 
   if (!catalog.series.has(id) && catalog.anyone(id) === undefined) return undefined;
   const to: Recipient = { kind: 'user', id: origin.user };
   const left = await removeFollow(state.store, to, id);
-  if (left !== undefined) return stoppedCard(id, true, 'me', catalog, language);
+  if (left !== undefined) return stoppedCard(id, 'stopped', 'me', catalog, language);
   const followed = await addFollow(
     state.store,
     { id, to, language, zone: undefined, usualZone: usualZone(language) },
@@ -158,7 +158,7 @@ export const follow = {
       const to = recipientOf(scope, context);
       if ('embeds' in to) return to;
       const left = await removeFollow(state.store, to, id);
-      return stoppedCard(id, left !== undefined, scope, catalog, language);
+      return stoppedCard(id, left === undefined ? 'not followed' : 'stopped', scope, catalog, language);
     }
     const [scope, id = '', zone = ''] = [scopeNamed(verb), ...rest];
     const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;

@@ -13,6 +13,7 @@ import type { Edit } from '../src/moderation/edits/edit.ts';
 import { allEdits, decideEdit, editWith, proposeEdit, undoEdit } from '../src/moderation/edits/edits.ts';
 import { filledBy, forgetFilled, keepFilled } from '../src/moderation/edits/filled.ts';
 import { openedFromReport, reportBehind } from '../src/moderation/edits/from-report.ts';
+import { idCalled } from '../src/moderation/edits/id-called.ts';
 import { formNames } from '../src/moderation/edits/forms/forms.ts';
 import { isOnlyModerator } from '../src/moderation/edits/moderators-seen.ts';
 import { subjectWith } from '../src/moderation/edits/subject.ts';
@@ -25,7 +26,8 @@ import { named } from './find.ts';
 export function editNamed(query: string, context: Context): Reply {
   const { catalog, language } = context;
   const found = named(query, ['actor', 'person', 'series'], context);
-  const subject = subjectWith(found.verdict === 'one' ? found.id : query, catalog);
+  const id = found.verdict === 'one' ? found.id : (idCalled(query, catalog.companies) ?? query);
+  const subject = subjectWith(id, catalog);
   if (subject !== undefined) return editCard(subject, catalog, language);
   return missCard(query, found.verdict === 'one' ? [] : found.hits, catalog, language, (id) => `workshop.record.${id}`);
 }

@@ -12,6 +12,7 @@ import { memoryState } from '../src/state/state.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
 import { once } from '../src/search/once.ts';
 import type { Search } from '../src/search/result.ts';
+import { createSpotter, type Spotter } from '../src/search/spot.ts';
 import { loadTeaching, type Teaching } from '../src/questions/load.ts';
 import { knowledgeOf } from '../src/bot/knowledge.ts';
 
@@ -43,6 +44,9 @@ export const realKnowledge = once(async (): Promise<Knowledge> =>
 );
 
 export const realSearch = async (): Promise<Search> => (await realKnowledge()).search;
+
+/** The reader of names in running text, over the committed data. */
+export const realSpotter = once(async (): Promise<Spotter> => createSpotter(await realCatalog(), await realSearch()));
 
 export interface RealBot {
   readonly answer: HandleInteraction;

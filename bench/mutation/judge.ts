@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/catalog/check/check.ts';
+import type { Finding } from '../../src/catalog/check/finding.ts';
 import type { Edit } from './edits.ts';
 import type { Harm } from './harm.ts';
 

@@ -1,4 +1,5 @@
-import { createChecker, type Finding, type Texts } from '../../src/catalog/check/check.ts';
+import { createChecker, type Texts } from '../../src/catalog/check/check.ts';
+import type { Finding } from '../../src/catalog/check/finding.ts';
 import { editKinds, randomEdit, targetOf, type Edit, type EditKind } from './edits.ts';
 import { harmOf, type Harm } from './harm.ts';
 import { judge, newFindings, type Verdict } from './judge.ts';

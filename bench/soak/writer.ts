@@ -7,7 +7,7 @@ export interface Track {
   readonly collection: string;
   readonly key: string;
   readonly owner: string | undefined;
-  /** Every second change is an erasure by owner ("forget me"). */
+  /** Every second change is an erasure by owner (*Delete my data*). */
   readonly forgets: boolean;
 }
 

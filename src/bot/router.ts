@@ -1,18 +1,7 @@
-import {
-  InteractionType,
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
-  type APIInteraction,
-  type APIMessageComponentInteraction,
-  type APIModalSubmitInteraction,
-} from 'discord-api-types/v10';
-import type { CardOrForm, Command, Context, DataFiles } from '../../commands/command.ts';
-import { chosenIn, chosenLink } from './chosen.ts';
-import { isForm } from '../cards/kit/form.ts';
+import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
+import type { Command, Context, DataFiles } from '../../commands/command.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
-import type { Reply } from '../cards/kit/reply.ts';
-import { parseCustomId, type CustomId } from '../cards/kit/custom-id.ts';
-import { languageOf, type Language } from '../language/language.ts';
+import { languageOf } from '../language/language.ts';
 import { within } from '../state/deadline.ts';
 import type { State } from '../state/state.ts';
 import { StoreFailure } from '../state/unavailable.ts';
@@ -22,14 +11,11 @@ import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
 import { localeOf, nameOf } from './named.ts';
-import { titleAbove } from './title-above.ts';
-import { originOf, ownsMessage, type OnMessage } from './origin.ts';
+import { originOf } from './origin.ts';
 import { pictureLate as afterPatience } from './picture-late.ts';
-import { readFilled } from './received-fields.ts';
-import { readOptions } from './received-options.ts';
 import { settingsReader } from './server-settings.ts';
-import { ephemeralMessage, newMessage, openedForm, pong, suggestionList, updatedMessage } from './respond.ts';
-import { answerAboutMessage, visibilityOf, withVisibilityAt } from './visibility.ts';
+import { newMessage, suggestionList } from './respond.ts';
+import { respondTo, type Desk } from './respond-to.ts';
 
 export interface RouterParts {
   readonly commands: readonly Command[];
@@ -64,15 +50,6 @@ function instead(interaction: APIInteraction, notice: 'broken' | 'late' | 'unkep
   return { ...response, instead: 'broken' };
 }
 
-/** Replaces the message if it is the user's own; otherwise sends them one of their own. */
-function replyTo(interaction: OnMessage, reply: Reply, language: Language): BotResponse {
-  if (reply.apart === true) return newMessage(reply);
-  const updates = reply.shared === true || ownsMessage(interaction);
-  if (!updates || reply.ephemeral === true)
-    return ephemeralMessage(withVisibilityAt(interaction, reply, 'private', language));
-  return updatedMessage(withVisibilityAt(interaction, reply, visibilityOf(interaction), language));
-}
-
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
 export function createRouter(parts: RouterParts): HandleInteraction {
   const {
@@ -105,77 +82,11 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     };
   }
 
-  async function execute(interaction: APIApplicationCommandInteraction): Promise<BotResponse> {
-    const context = contextOf(interaction);
-    const command = byName.get(interaction.data.name);
-    if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
-    void context.settings();
-    const shown = await command.execute(readOptions(interaction).options, context);
-    if (isForm(shown)) return openedForm(shown);
-    const reply = nameCommands(shown, context.language);
-    return newMessage(withVisibilityAt(interaction, reply, reply.visibility, context.language));
-  }
-
-  function complete(interaction: APIApplicationCommandAutocompleteInteraction): BotResponse {
-    const { options, focused } = readOptions(interaction);
-    const command = byName.get(interaction.data.name);
-    if (focused === undefined || command?.autocomplete === undefined) return suggestionList([]);
-    return suggestionList(command.autocomplete(focused.name, focused.typed, options, contextOf(interaction)));
-  }
-
-  async function press(interaction: APIMessageComponentInteraction): Promise<BotResponse> {
-    const context = { ...contextOf(interaction), title: titleAbove(interaction), chosen: chosenIn(interaction) };
-    void context.settings();
-    const to = chosenLink(interaction) ?? interaction.data.custom_id;
-    const follow = (id: CustomId): CardOrForm | undefined | Promise<CardOrForm | undefined> => {
-      const { command, path } = parseCustomId(id);
-      return byName.get(command)?.press?.(path.map(context.catalog.currentId), context);
-    };
-    const about = await answerAboutMessage(interaction, to, follow, context.language);
-    if (about !== undefined) return about;
-    const reply = await follow(to);
-    if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
-    return isForm(reply)
-      ? openedForm(reply)
-      : replyTo(interaction, nameCommands(reply, context.language), context.language);
-  }
-
-  async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {
-    const context = contextOf(interaction);
-    void context.settings();
-    const { command, path } = parseCustomId(interaction.data.custom_id);
-    const submitted = await byName
-      .get(command)
-      ?.submit?.(path.map(context.catalog.currentId), readFilled(interaction), {
-        ...context,
-        title: titleAbove(interaction),
-      });
-    if (submitted === undefined) return newMessage(noticeCard('staleButton', context.language));
-    const reply = nameCommands(submitted, context.language);
-    return interaction.message === undefined ? ephemeralMessage(reply) : replyTo(interaction, reply, context.language);
-  }
-
-  async function respondTo(interaction: APIInteraction): Promise<BotResponse> {
-    switch (interaction.type) {
-      case InteractionType.Ping:
-        return pong;
-      case InteractionType.ApplicationCommand:
-        return execute(interaction);
-      case InteractionType.ApplicationCommandAutocomplete:
-        return complete(interaction);
-      case InteractionType.MessageComponent:
-        return press(interaction);
-      case InteractionType.ModalSubmit:
-        return submit(interaction);
-      default:
-        // Doors let only these five types in, so a sixth would be a bug of ours.
-        throw new Error('a door let in an interaction of an unknown type');
-    }
-  }
+  const desk: Desk = { byName, contextOf, nameCommands };
 
   return async (interaction) => {
     try {
-      const answer = await within(deadline, respondTo(interaction), undefined);
+      const answer = await within(deadline, respondTo(interaction, desk), undefined);
       if (answer?.gaveWay !== undefined)
         log({ level: 'warn', event: 'reply fitted', asked: nameOf(interaction), gaveWay: answer.gaveWay });
       if (answer !== undefined) return answer;

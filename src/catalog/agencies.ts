@@ -1,5 +1,5 @@
 import type { Person, Representation } from './schema/person.ts';
 
-/** The agencies or employers that no page says have ended. One that has ended is history, not today's agency. */
+/** The current agencies or employers: those that no page reports as ended. */
 export const presentAgencies = ({ agencies = [] }: Pick<Person, 'agencies'>): Representation[] =>
   agencies.filter(({ to }) => to === undefined);

@@ -11,7 +11,7 @@ type WholeDay = `${string}-${string}-${string}`;
 /** Whether a date names a day (2026-11-21), not only a month (2026-11) or a year (2026). */
 export const isWholeDay = (date: string | undefined): date is WholeDay => date?.length === 10;
 
-/** The current day where only its age counts, such as how long something is kept. */
+/** The current day in UTC, where only the age in days matters, such as for retention. */
 export const dayInUtc = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** The day this many days later, or earlier if negative. */
@@ -19,13 +19,13 @@ export function addDays(day: string, days: number): string {
   return new Date(instantOf(day) + days * millisecondsInDay).toISOString().slice(0, 10);
 }
 
-/** The Monday of the week that holds a day (ISO 8601: a Sunday ends its week). */
+/** The Monday of the week that contains a day (ISO 8601: a Sunday ends its week). */
 export function mondayOf(day: string): string {
   const weekday = new Date(instantOf(day)).getUTCDay();
   return addDays(day, -((weekday + 6) % 7));
 }
 
-/** The last day that a date can mean: 31 December for 2026-12 and for 2026; a day means itself. */
+/** The last day that a date can mean: 31 December for both 2026-12 and 2026; a full date means itself. */
 export function lastDayOf(date: string): string {
   if (isWholeDay(date)) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);

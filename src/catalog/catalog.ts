@@ -23,8 +23,8 @@ export interface Made {
 }
 
 /**
- * One version of everything that the bot knows: immutable, with the relations worked out. A reply is made from one
- * catalog only, so an edit in the middle of it cannot mix two versions.
+ * One version of everything the bot knows: immutable, with relations resolved. A reply uses a single catalog, so an
+ * edit in the middle cannot mix two versions.
  */
 export interface Catalog {
   /** The hash of all data files: the same data has the same version. */
@@ -43,19 +43,21 @@ export interface Catalog {
   /** The companies that are broadcasters or streaming services. */
   readonly services: ReadonlyMap<string, Company>;
   readonly groups: ReadonlyMap<string, Term>;
+  /** Well-known groups without a member in the catalog: a stage name beside one is somebody else's. */
+  readonly otherGroups: ReadonlyMap<string, Term>;
   /** Publishers of sources, by each spelling that a source may use. */
   readonly publishers: ReadonlyMap<string, Publisher>;
   /** The latest day on which any record was compared with its sources. */
   readonly checked: string;
 
-  /** The ids that records had before, each with the one that it has now. */
+  /** Former ids of records, each with the current one. */
   readonly formerIds: ReadonlyMap<string, string>;
 
-  /** The id that a record has now: buttons, follows and edits may hold one that it had before. */
+  /** The current id of a record: buttons, follows and edits may contain a former one. */
   readonly currentId: (id: string) => string;
   /** An actor, maker or co-star by id. */
   anyone(id: string): Anyone | undefined;
-  /** Parts of an actor or co-star, newest first. */
+  /** Parts that an actor or co-star played, newest first. */
   partsOf(personId: string): readonly Part[];
   /** Works that a person directed, wrote or produced, newest first. */
   madeBy(personId: string): readonly Made[];
@@ -68,7 +70,7 @@ export interface Catalog {
   figuresOf(seriesId: string): readonly Figure[];
 }
 
-/** The date that orders a work among others: its first day, or its year if no day is known. */
+/** The sort date of a work: its first day, or its year if no day is known. */
 export function when(series: Series): string {
   return series.start ?? String(series.year);
 }
@@ -88,12 +90,14 @@ export function isJapanese(series: Series): boolean {
   return series.country !== 'KR';
 }
 
-/** A Korean stage production is on record for its run in Japan: the cast came here, though the production is not Japanese. */
+/**
+ * A Korean stage production counts by its run in Japan: the cast came to Japan, though the production is not Japanese.
+ */
 export function isStagedInJapan(series: Series): boolean {
   return series.kind === 'stage' && !isJapanese(series);
 }
 
-/** The first Japanese credit, which is computed and never stored. */
+/** The first Japanese credit: computed, never stored. */
 export function firstJapanesePart(parts: readonly Part[]): Part | undefined {
   return parts
     .filter((part) => isJapanese(part.series))

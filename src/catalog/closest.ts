@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Text } from './schema/text.ts';
 
 /**
- * The candidate that was probably meant, or undefined if none is near. Near means at most a third of the word's
- * letters: beyond that, a suggestion confuses more than it helps.
+ * The candidate that was probably meant, or undefined if none is near. Near means a distance of at most a third of the
+ * word's letters: beyond that, a suggestion confuses more than it helps.
  */
 function closest(
   word: string,

@@ -21,7 +21,7 @@ function versionOf(files: readonly ParsedFile[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The records of all files, in the order of the files. */
+/** The records of all files, in file order. */
 export function collect(files: readonly ParsedFile[]): CatalogParts {
   return {
     version: versionOf(files),
@@ -37,6 +37,7 @@ export function collect(files: readonly ParsedFile[]): CatalogParts {
       ),
       genres: termsOf(files, 'genres'),
       groups: termsOf(files, 'groups'),
+      otherGroups: termsOf(files, 'other-groups'),
       companies: values(files, 'companies').flatMap((file) => Object.entries(file.companies)),
       publishers: values(files, 'publishers').flatMap((file) => Object.values(file.publishers)),
       formerIds: files.flatMap((file) => formerIdsIn(file).map(({ former, current }) => [former, current] as const)),

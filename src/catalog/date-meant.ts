@@ -46,12 +46,12 @@ function existing([year, month, day]: Parts): string | undefined {
   return !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date) ? date : undefined;
 }
 
-/** Months and days that somebody marks as unknown: 1987-02-??, 1987-xx-xx, 1987-00-00. */
+/** Months and days that are marked as unknown: 1987-02-??, 1987-xx-xx, 1987-00-00. */
 const unknownParts = /(?:[-./](?:\?{1,2}|x{1,2}|00?))+$/iu;
 
 /**
- * The date in the form of the data files, without what it calls unknown, from 2026/5/14, 14.05.2026, 2026年5月14日(木), 令和8年5月14日, May 14, 2026, and
- * from 2026-14-05, which has only one reading; undefined if it is ambiguous.
+ * The date in the form of the data files, without unknown parts. Reads 2026/5/14, 14.05.2026, 2026年5月14日(木), 令和8年5月14日,
+ * May 14, 2026, and 2026-14-05, which has only one reading; undefined if ambiguous.
  */
 export function dateMeant(text: string): string | undefined {
   const plain = text

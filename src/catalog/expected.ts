@@ -9,7 +9,7 @@ const words: Readonly<Record<string, Text>> = {
   record: { en: 'records by id in { }', ja: 'IDごとの項目', ko: 'ID별 항목' },
 };
 
-/** The expected content of a field, in words that need no knowledge of programming. */
+/** The expected content of a field, in words for readers who do not program. */
 export function expectedHere(expected: string, schema: unknown): Text {
   const fields = Object.keys(shapeAt(schema) ?? {});
   const word = words[expected] ?? { en: expected, ja: expected, ko: expected };
@@ -21,7 +21,7 @@ export function expectedHere(expected: string, schema: unknown): Text {
   };
 }
 
-/** Other names that people use for a word of the files. */
+/** Other words that people use for an enumerated value. */
 const meanings: readonly (readonly [word: string, others: string])[] = [
   ['series', 'drama, tv series, ドラマ, 連続ドラマ, 드라마'],
   ['film', 'movie, 映画, 영화'],
@@ -46,7 +46,7 @@ const otherWords: ReadonlyMap<string, string> = new Map(
   meanings.flatMap(([word, others]) => others.split(', ').map((other) => [other, word] as const)),
 );
 
-/** The allowed word that another word means; undefined if there is none. */
+/** The allowed value that a word means; undefined if there is none. */
 export function wordMeant(written: string, allowed: readonly string[]): string | undefined {
   const word = otherWords.get(written.trim().toLowerCase());
   return word !== undefined && allowed.includes(word) ? word : undefined;
@@ -60,7 +60,7 @@ const write = (value: string): Text => ({
   ko: `. ‘${value}’로 써 주세요`,
 });
 
-/** How to correct the value that was found; empty if that is unclear. */
+/** How to correct the found value; empty if that is unclear. */
 export function wayOut(expected: string, found: unknown): Text {
   if (found === null)
     return {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What an entry of a folder is, or what a link leads to; undefined for a link to nothing, a pipe, a device. */
+/** The kind of a folder entry, or of the target of a link; undefined for broken links, pipes and devices. */
 async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | undefined> {
   const stats = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
   if (stats?.isFile() === true) return 'file';
@@ -10,9 +10,9 @@ async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | 
 }
 
 /**
- * The paths of all files below a folder, in no particular order. Links are followed, because a volume that Kubernetes makes
- * of a ConfigMap has nothing else, and a catalog of such a folder was empty without a word; a circle of links ends where it
- * begins. Folders whose names begin with a dot belong to git, to editors, or to such a volume.
+ * The paths of all files below a folder, in no particular order. Links are followed, because a volume that Kubernetes
+ * makes from a ConfigMap contains only links, and its catalog was silently empty. A circle of links is entered once.
+ * Folders whose names begin with a dot are skipped: they belong to git, to editors, or to such a volume.
  */
 export async function filesIn(folder: string, above: ReadonlySet<string> = new Set()): Promise<string[]> {
   const real = await realpath(folder);

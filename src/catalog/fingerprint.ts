@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { filesIn } from './files-in.ts';
 
-/** How the files of a folder looked at one moment. */
+/** The state of a folder's files at one moment. */
 export interface Fingerprint {
-  /** Stands for names, sizes and times of all files: it differs after an edit, and requires no reading. */
+  /** A digest of the names, sizes and times of all files: it changes with an edit, and no file has to be read. */
   readonly stamp: string;
-  /** Whether the last change is so long ago that the next one gets another time, and so another stamp. */
+  /** Whether the last change is old enough that the next one gets another time, and so another stamp. */
   readonly isSettled: boolean;
 }
 
-/** Linux counts file times in steps of 4 ms, Windows of 16; FAT and old network disks have whole even seconds. */
+/**
+ * The resolution of file times in milliseconds: Linux has steps of 4 ms, Windows of 16; FAT and old network disks of
+ * two seconds.
+ */
 const fineStep = 50;
 const coarseStep = 2_000;
 const stepOf = (time: number): number => (time % 1000 === 0 ? coarseStep : fineStep);
 
 /**
- * Looks at all files of a folder. The time of the last change to a file (ctime) cannot be set back, so a copy that keeps the
- * old time of writing differs as well.
+ * Stats all files of a folder. The ctime cannot be set back, so even a copy that keeps the old mtime has another
+ * fingerprint.
  */
 export async function fingerprint(folder: string, now: () => number = Date.now): Promise<Fingerprint> {
   const looked = now();

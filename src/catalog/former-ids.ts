@@ -19,7 +19,7 @@ const of = ({ id, formerly = [] }: Renamed, path: FieldPath): FormerId[] =>
 const ofEach = (records: readonly Renamed[], field: string): FormerId[] =>
   records.flatMap((record, index) => of(record, [field, index]));
 
-/** The former ids of the records of a file. */
+/** The former ids of a file's records. */
 export const formerIdsIn = oncePer((file: ParsedFile): readonly FormerId[] => {
   switch (file.kind) {
     case 'actors':

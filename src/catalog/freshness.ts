@@ -30,8 +30,8 @@ export const newestAmong = (ids: readonly string[], { sources }: Pick<Catalog, '
   newest(publishedIn(ids, sources));
 
 /**
- * How recent a person's or a work's record is: the date of the newest page that it cites. The record contains nothing
- * that a later page says. For a person, the pages that their credits cite count as well.
+ * How recent a record is: the date of the newest page that it cites, for a person also through their credits. The
+ * record contains nothing that a later page reports.
  */
 export function newestSourceOf(id: string, catalog: Catalog): PartialDate | undefined {
   const record = catalog.series.get(id) ?? catalog.anyone(id);
@@ -43,12 +43,12 @@ const newestIn = oncePer((sources: Catalog['sources']): PartialDate | undefined 
   newest([...sources.values()].flatMap(({ published }) => published ?? [])),
 );
 
-/** The date of the newest page of all. */
+/** The date of the newest source in the catalog. */
 export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => newestIn(sources);
 
 /**
- * This many pages from this many days show that somebody searched for news of those days. A page of 30 April that follows
- * one of 13 March stands alone, however many pages March has, so the page before the newest must be near it.
+ * This many pages within this many days show that somebody searched for news of that time. The page before the newest
+ * must be near it: a page of 30 April after one of 13 March is isolated, however many pages March has.
  */
 const surveyed = { pages: 5, days: 60, daysToNext: 14 };
 
@@ -68,7 +68,6 @@ const reachIn = oncePer((sources: Catalog['sources']): PartialDate | undefined =
 
 /**
  * The day up to which the whole catalog is current. A single later page does not cover other releases: on 30 November
- * 2026 two
- * of 3,129 pages were newer than 13 March, so a count "up to September" would have been wrong.
+ * 2026 only two of 3,129 pages were newer than 13 March, so a count "up to September" would have been wrong.
  */
 export const sourcesReach = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => reachIn(sources);

@@ -17,8 +17,8 @@ function show(value: unknown): string {
 const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 
 /**
- * A field that was left empty, as in a new skeleton: the command line quotes the schema's description of what belongs there,
- * and a form of Discord has its own.
+ * A field that was left empty, as in a new skeleton: the command line quotes the schema's description of its content,
+ * and Discord's forms have their own.
  */
 function stillEmpty(schema: unknown, path: FieldPath): Text {
   const purposes = [purposeOf(schema, path.slice(0, -1)), purposeOf(schema, path)].filter(
@@ -31,7 +31,7 @@ function stillEmpty(schema: unknown, path: FieldPath): Text {
   };
 }
 
-/** The value that a missing field needs: by its description, or by its format. */
+/** The value that a missing field needs: its description, or its format. */
 function missingHere(expected: string, schema: unknown, path: FieldPath): Text {
   const purpose = expected === 'string' ? purposeOf(schema, path) : undefined;
   const written = expectedHere(expected, schemaAt(schema, path));
@@ -44,14 +44,14 @@ function missingHere(expected: string, schema: unknown, path: FieldPath): Text {
 
 const allLanguages = (text: string): Text => ({ en: text, ja: text, ko: text });
 
-/** What is wrong with the form of a value, and the value itself. */
+/** The fault in the form of a value, and the value itself. */
 function foundInstead({ message }: Issue, value: unknown): Text {
   const said = inThreeLanguages(message) ?? allLanguages(message);
   const found = show(value);
   return { en: `${said.en}, found ${found}`, ja: `${said.ja}（${found}）`, ko: `${said.ko}(${found})` };
 }
 
-/** What people write where nothing is known. */
+/** What people write for an unknown value. */
 const unknownWords = /^(?:tb[acd]|unknown|n\/?a|none|[?？-]+|未定|不明|非公開|미정|불명|미상|비공개)$/iu;
 
 function invalidFormat(issue: Issue, value: unknown): Text {
@@ -76,10 +76,10 @@ function invalidFormat(issue: Issue, value: unknown): Text {
 
 const isAboutDates = ({ message }: Issue): boolean => message === messages.date.en || message === messages.day.en;
 
-/** A date in another form, or with its day and month swapped, and how it is written here. */
+/** A date in another form, or with day and month swapped, and its correct form. */
 function ofDate(issue: Issue, value: unknown): Text | undefined {
   const date = typeof value === 'string' ? dateMeant(value) : undefined;
-  // A day is never as short as what is known of it.
+  // A full date never becomes shorter than its known parts.
   if (date === undefined || (issue.message === messages.day.en && date.length < 10)) return undefined;
   const found = show(value);
   if (isAboutDates(issue))
@@ -98,7 +98,7 @@ function ofDate(issue: Issue, value: unknown): Text | undefined {
     : undefined;
 }
 
-/** A word that is none of the allowed ones, with the one that was probably meant. */
+/** A value that is not one of the allowed words, with the one that was probably meant. */
 function oneOf(allowed: readonly string[], value: unknown): Text {
   const found = show(value);
   const meant = typeof value === 'string' ? wordMeant(value, allowed) : undefined;

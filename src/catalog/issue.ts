@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 
 const isFieldPath = (path: readonly PropertyKey[]): path is FieldPath => path.every((part) => typeof part !== 'symbol');
 
-/** A field that the schema does not have: what was probably meant, or what there is. */
+/** A field that is not in the schema: suggests the field that was probably meant, or lists the fields. */
 function unknownField(key: string, free: readonly string[]): Text {
   const guess = didYouMean(key, free);
   if (guess.en === '' && free.length > 0)

@@ -6,7 +6,7 @@ import { kinds } from './kinds.ts';
 export const jsonSchema = (title: string, schema: z.ZodType): string =>
   `${JSON.stringify({ title, ...z.toJSONSchema(schema, { target: 'draft-7', reused: 'ref' }) }, null, 2)}\n`;
 
-/** The JSON Schema of each kind of data file, by file name: editors use it to complete and explain the fields. */
+/** The JSON Schema of each kind of data file, by file name: editors use it to complete and explain fields. */
 export function jsonSchemas(): Map<string, string> {
   const schemas = new Map<string, string>();
   for (const kind of keysOf(kinds)) {

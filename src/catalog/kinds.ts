@@ -10,7 +10,7 @@ import { series } from './schema/series.ts';
 import { sources } from './schema/sources.ts';
 import { terms } from './schema/term.ts';
 
-/** Folders inside it belong to no kind: a file there would be read, but people would not look for it there. */
+/** Subfolders belong to no kind: a file there would be read, but people would not look for it there. */
 const directlyIn =
   (folder: string) =>
   (path: string): boolean =>
@@ -102,13 +102,13 @@ export type ParsedFile = {
     readonly path: string;
     readonly file: string;
     readonly text: string;
-    /** The fingerprint of the text, if the check has computed it. */
+    /** The fingerprint of the text, if the check computed it. */
     readonly stamp?: string;
     readonly value: RecordOf<K>;
   };
 }[Kind];
 
-/** Files under data/ that another room reads with its own schema; the catalog ignores them. */
+/** Files under data/ that belong to other rooms and their schemas; the catalog ignores them. */
 export const filesOfOtherRooms: readonly string[] = [
   'suggestions.json',
   'news-words.json',

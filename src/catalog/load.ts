@@ -9,9 +9,10 @@ export type Loaded =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads, checks and relates the data folder. It never throws because of file contents: faults come back as problems.
- * Here only schema and reference violations are faults, because the bot cannot answer from such data; style and
- * plausibility are for `data:check`. With a memory from the caller, loading again parses only the files that changed.
+ * Reads and checks the data folder and resolves its relations. It never throws because of file contents: faults are
+ * returned as problems. Here only schema and reference violations are faults, because the bot cannot answer from such
+ * data; style and plausibility are for `data:check`. With a memory from the caller, loading again parses only the files
+ * that changed.
  */
 export async function loadCatalog(folder: string, options?: ReadOptions): Promise<Loaded> {
   const { files, problems, brokenPaths } = await readData(folder, options);

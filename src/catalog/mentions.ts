@@ -4,7 +4,7 @@ import type { FieldPath } from './place.ts';
 import { isService } from './service.ts';
 import type { Link } from './schema/link.ts';
 
-/** Everything that has an id, and everything that refers to one. */
+/** Everything that has an id, and everything that references one. */
 export type Target = 'person' | 'series' | 'source' | 'genre' | 'company' | 'service' | 'group';
 
 export interface Mention {
@@ -58,7 +58,7 @@ function recordsOf(file: ParsedFile): Mention[] {
   }
 }
 
-/** The ids that one file defines. */
+/** The ids defined in one file. */
 export const definitions = oncePer((file: ParsedFile): readonly Mention[] => {
   const bibliography = 'bibliography' in file.value ? Object.keys(file.value.bibliography ?? {}) : [];
   return [
@@ -114,7 +114,7 @@ function inSeries({ value }: FileOf<'series'>): Mention[] {
   ];
 }
 
-/** The ids that one file refers to. */
+/** The ids referenced in one file. */
 export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
   switch (file.kind) {
     case 'actors':
@@ -152,7 +152,7 @@ export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
   }
 });
 
-/** Ids of quotes and figures, unique across their files, which only buttons refer to. */
+/** Ids of quotes and figures, unique across their files; only buttons reference them. */
 export const ownIds = oncePer((file: ParsedFile): readonly { readonly id: string; readonly path: FieldPath }[] => {
   if (file.kind === 'quotes') return file.value.quotes.map(({ id }, index) => ({ id, path: ['quotes', index, 'id'] }));
   if (file.kind === 'figures')

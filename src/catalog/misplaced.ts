@@ -52,12 +52,12 @@ export function misplaced(value: unknown, kind: Kind | undefined): string | unde
   return best !== undefined && best.like > 0.6 && own < 0.4 ? `this is ${homes[best.other]}` : undefined;
 }
 
-/** Why a file that does not end in .json is not read, and what to do; undefined for those that do. */
+/** Why a file that does not end in .json is ignored, and the remedy; undefined for JSON files. */
 export function unreadName(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.endsWith('.json') && !name.startsWith('.')) return undefined;
   if (name === '.DS_Store' || name.startsWith('._')) return 'is a file that macOS leaves behind: delete it';
-  // Emacs marks eye-love-you.json as being edited by .#eye-love-you.json, on Windows as a file.
+  // Emacs marks eye-love-you.json as being edited with .#eye-love-you.json, which is a plain file on Windows.
   if (name.startsWith('.')) return 'is not read, because its name begins with a dot: editors leave such files behind';
   const meant = /^(.*)\.json(?:\.\w+)?$/iu.exec(name)?.[1];
   return meant === undefined ? 'is not read: data files end in .json' : `is not read: name it ${meant}.json`;

@@ -1,6 +1,5 @@
 /**
- * Remembers a function's result for an object as long as the object lives, so an edit of one file recomputes only that
- * file.
+ * Caches a function's result per object as long as the object lives, so an edit of one file recomputes only that file.
  */
 export function oncePer<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
   const found = new WeakMap<Thing, Found>();

@@ -14,7 +14,7 @@ export type Parsed =
 
 const failed = (problems: readonly Problem[]): Parsed => ({ file: undefined, problems });
 
-/** How a problem names a data file: by its path from the repository's root. */
+/** The name of a data file in problems: its path from the repository's root. */
 export const fileName = (path: string): string => `data/${path}`;
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {
@@ -43,9 +43,9 @@ function brokenText(file: string, text: string): Problem[] {
 }
 
 /**
- * Checks one text against the schema of its kind. JSON.parse alone reads a valid text, ten times as fast as the parser
- * that keeps positions, which runs only to locate a fault. JSON.parse silently drops repeated keys: the text then has
- * more keys than the value. A text that has passed is not checked again.
+ * Checks one text against the schema of its kind. A valid text is read by JSON.parse alone, ten times as fast as the
+ * position-keeping parser, which runs only to locate a fault. JSON.parse silently drops repeated keys, so the number of
+ * keys in the text is compared with that in the value. A text that has passed is not checked again.
  */
 export function parseText(path: string, text: string, passed?: PassedTexts): Parsed {
   const unread = unreadName(path);
@@ -68,7 +68,7 @@ function parseValue(path: string, text: string, value: unknown, passed: PassedTe
     const elsewhere = misplaced(value, kind);
     return failed(elsewhere === undefined ? checked.problems : [fileProblem(file, elsewhere)]);
   }
-  // The schema of the kind has just checked the value, but TypeScript does not connect the two.
+  // The schema of the kind has just checked the value, which TypeScript cannot infer.
   return { file: { kind, path, file, text, stamp, value: checked.value } as ParsedFile, problems: [] };
 }
 
@@ -94,7 +94,7 @@ function checkValue(file: string, text: string, value: unknown, schema: z.ZodTyp
     : { ok: false, problems: describeIssues(file, text, parsed.error.issues, schema) };
 }
 
-/** No schema of the data changes a value, so the value of a text that has passed is the one in the text. */
+/** No schema transforms values, so a text that has passed has the value that JSON.parse gives. */
 function checkedOnce(
   { path, text, value, stamp }: ReadText,
   schema: z.ZodType,
@@ -106,7 +106,7 @@ function checkedOnce(
   return checked;
 }
 
-/** The problems of another room's file, according to that room's schema. */
+/** The problems of another room's file, according to its schema. */
 export function problemsWith(path: string, text: string, schema: z.ZodType, passed?: PassedTexts): readonly Problem[] {
   const json = jsonOf(text);
   if (json === undefined) return brokenText(fileName(path), text);

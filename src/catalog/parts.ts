@@ -21,6 +21,7 @@ export interface CatalogLists {
   readonly sources: ById<Source>;
   readonly genres: ById<Term>;
   readonly groups: ById<Term>;
+  readonly otherGroups: ById<Term>;
   readonly companies: ById<Company>;
   readonly publishers: readonly Publisher[];
   readonly formerIds: ById<string>;
@@ -46,6 +47,7 @@ export function partsOf(catalog: Catalog): CatalogParts {
       sources: [...catalog.sources],
       genres: [...catalog.genres],
       groups: [...catalog.groups],
+      otherGroups: [...catalog.otherGroups],
       companies: [...catalog.companies],
       publishers: [...new Set(catalog.publishers.values())],
       formerIds: [...catalog.formerIds],

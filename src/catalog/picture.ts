@@ -4,8 +4,8 @@ import type { Picture } from './schema/picture.ts';
 const width = 500;
 
 /**
- * The address of a picture at the width of a thumbnail: https://commons.wikimedia.org/wiki/Special:FilePath serves the
- * scaled file, so that nobody waits for a photograph of 20 MB.
+ * The address of a picture at thumbnail width. https://commons.wikimedia.org/wiki/Special:FilePath serves a scaled
+ * file, so nobody waits for a photograph of 20 MB.
  */
 export const thumbnailOf = ({ file }: Pick<Picture, 'file'>): string =>
   `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(file.replaceAll(' ', '_'))}?width=${width}`;

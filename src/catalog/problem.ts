@@ -11,7 +11,10 @@ export interface Problem {
   readonly field: string;
   /** One sentence with the fault and the expected value, as the command line prints it. */
   readonly message: string;
-  /** The same in the languages of those who edit in Discord; a fault that no form there can make has none. */
+  /**
+   * The same sentence in all three languages, for editors in Discord. Absent for faults that Discord's forms cannot
+   * produce.
+   */
   readonly sentence?: Text;
   readonly severity: 'error' | 'warning';
 }
@@ -22,7 +25,7 @@ export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}${field} ${problem.message}`;
 }
 
-/** A problem with its place, as `formatProblem` writes it, in the languages of those who edit in Discord. */
+/** A problem with its place, like `formatProblem`, in all three languages for editors in Discord. */
 export function problemText(problem: Problem): Text {
   const inWords = (message: string): string => formatProblem({ ...problem, message });
   const { message, sentence } = problem;

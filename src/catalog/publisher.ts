@@ -5,10 +5,7 @@ import type { Text } from './schema/text.ts';
 /** The site of an address, without "www.": "example.org". */
 export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
-/**
- * The publisher's name in each language. Without an entry, it is the name as the page prints it; if the page has none,
- * the site.
- */
+/** The publisher's name in each language. Without an entry, the name as printed on the page, or else the site. */
 export function publisherOf(source: Source, { publishers }: Pick<Catalog, 'publishers'>): Text {
   const { publisher, url } = source;
   const known = publisher === undefined ? undefined : publishers.get(publisher);

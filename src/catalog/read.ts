@@ -12,7 +12,7 @@ import type { Problem } from './problem.ts';
 export interface Reading {
   readonly files: readonly ParsedFile[];
   readonly problems: readonly Problem[];
-  /** Files with problems, whose definitions are unknown. */
+  /** Unreadable files, whose definitions are unknown. */
   readonly brokenPaths: readonly string[];
 }
 
@@ -34,10 +34,13 @@ export async function readDataFile(folder: string, path: string): Promise<string
   return readFile(join(folder, path), 'utf8').catch(() => undefined);
 }
 
-/** The maximum number of open files: hosts allow 1,024 or more, and a hundred thousand at once failed with EMFILE. */
+/**
+ * The maximum number of open files: hosts allow 1,024 or more, and opening a hundred thousand at once failed with
+ * EMFILE.
+ */
 const mostOpen = 256;
 
-/** Maps the items with limited concurrency and returns the results in the order of the items. */
+/** Maps items with limited concurrency; the results keep the order of the items. */
 async function eachOf<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   for (let from = 0; from < items.length; from += mostOpen) {
@@ -46,7 +49,7 @@ async function eachOf<Item, Result>(items: readonly Item[], work: (item: Item) =
   return results;
 }
 
-/** The unchanged texts of all files, by path. The check names those that are not read. */
+/** The raw texts of all files, by path. The check reports ignored files by them. */
 export async function readTexts(folder: string): Promise<Map<string, string>> {
   const paths = await allFiles(folder);
   const texts = await eachOf(paths, (path) => readFile(join(folder, path), 'utf8'));
@@ -58,10 +61,10 @@ interface Read {
   readonly parsed: Parsed;
 }
 
-/** The text to use in place of a file's own. */
+/** Returns the text that replaces a file's own. */
 type Overlaid = (path: string, text: string) => string;
 
-/** The results of the previous read, by path: a reload parses only files with a different text. */
+/** The results of the previous read, by path: a reload parses only files whose text changed. */
 export type Memory = Map<string, Read>;
 
 export interface ReadOptions {
@@ -73,7 +76,7 @@ export interface ReadOptions {
 /**
  * One file read through lowdb with our own adapter. lowdb's JSONFile hides the text, which is needed to locate a fault,
  * and opens a FileHandle for each file (30 ms instead of 9 for 500); under NODE_ENV=test its preset is an empty store
- * in memory. This code only reads the data; moderators write it.
+ * in memory. This code only reads: moderators write the data.
  */
 async function readOne(
   folder: string,
@@ -96,7 +99,7 @@ async function readOne(
   return store.data;
 }
 
-/** Reads every data file and checks each against its schema. It reports all faults, not only the first. */
+/** Reads every data file and checks each against its schema. Reports all faults, not only the first. */
 export async function readData(folder: string, options: ReadOptions = {}): Promise<Reading> {
   const { memory = new Map<string, Read>() } = options;
   const paths = (await dataFiles(folder)).filter((path) => !filesOfOtherRooms.includes(path));

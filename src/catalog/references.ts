@@ -12,11 +12,11 @@ function mayDefine(path: string, target: Target, id: string): boolean {
   if (path === 'costars.json' || path === 'makers.json') return target === 'person';
   if (path === 'companies.json') return target === 'company' || target === 'service';
   if (termTargets[path] !== undefined) return target === termTargets[path];
-  // Only the name counts, not the extension or the folder: data/actors/x.json.txt, data/x.json.
+  // Only the name counts, whatever the extension or folder: data/actors/x.json.txt, data/x.json.
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.json.*$/iu, '') === id;
 }
 
-/** Whether the problem is that a file which other files need is gone. */
+/** Whether the problem is the loss of a file that other files reference. */
 export const isOfLostFile = ({ message }: Problem): boolean => message.startsWith('no record has the id');
 
 interface Lost {
@@ -26,7 +26,7 @@ interface Lost {
   readonly id: string;
 }
 
-/** A record that several files refer to must have existed: one message names it, without guessing at similar names. */
+/** A record that several files reference must have existed: one message names it, without suggesting similar names. */
 function lostProblems(lost: readonly Lost[], idsOf: (target: Target) => readonly string[]): Problem[] {
   const groups = new Map<string, [Lost, ...Lost[]]>();
   for (const one of lost) {
@@ -49,7 +49,7 @@ function lostProblems(lost: readonly Lost[], idsOf: (target: Target) => readonly
           `no record has the id "${id}", and ${count} places refer to it: was its file deleted or renamed? Put it back, or see npm run data:rename`,
         ),
       ];
-    // The pages that a lost file defined come back with it.
+    // Restoring the file restores the pages that it defined.
     if (target === 'source' && isAnyGone) return [];
     const more = others.length === 0 ? '' : ` (here and in ${counted(others.length, 'other place')})`;
     return [problemInFile(file, path, 'error', `${missing(target, id, idsOf(target))}${more}`)];
@@ -58,7 +58,7 @@ function lostProblems(lost: readonly Lost[], idsOf: (target: Target) => readonly
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** The place to which a missing thing has to be added. */
+/** The file to which a missing definition should be added. */
 const homes: Readonly<Record<Target, string>> = {
   person: 'a file of data/actors/ or data/people/, or an entry of data/costars.json or data/makers.json',
   series: 'a file of data/series/',
@@ -70,8 +70,8 @@ const homes: Readonly<Record<Target, string>> = {
 };
 
 /**
- * Names of people are alike: three letters turn han-hyo-joo into han-hye-jin, another actress. Only a difference of one
- * or two letters counts as a typing mistake.
+ * Names of people are similar: three letters turn han-hyo-joo into han-hye-jin, another actress. So only a difference
+ * of one or two letters counts as a typing mistake.
  */
 const slip = 2;
 
@@ -101,8 +101,8 @@ function nameProblems(file: ParsedFile): Problem[] {
 }
 
 /**
- * Checks that every id is defined once and that every reference leads somewhere. Unreadable files are given by their
- * paths, so that files that refer to a broken one do not report the same fault again.
+ * Checks that every id is defined once and every reference resolves. `brokenPaths` are unreadable
+ * files: a missing id that one of them may define is not reported.
  */
 export function referenceProblems(files: readonly ParsedFile[], brokenPaths: readonly string[] = []): Problem[] {
   const problems: Problem[] = [];

@@ -23,7 +23,7 @@ const newestFirst = (a: Series, b: Series): number => inOrder(when(b), when(a)) 
 
 const latestFirst = (a: Quote, b: Quote): number => inOrder(b.date ?? '', a.date ?? '') || inOrder(a.id, b.id);
 
-/** Works out the relations between records: parts, statements and citations. Expects checked files. */
+/** Resolves the relations between records: parts, statements and citations. Expects checked files. */
 export const relate = (files: readonly ParsedFile[]): Catalog => relateParts(collect(files));
 
 export function relateParts({ version, lists }: CatalogParts): Catalog {
@@ -79,6 +79,7 @@ export function relateParts({ version, lists }: CatalogParts): Catalog {
     companies,
     services: new Map([...companies].filter(([, company]) => isService(company))),
     groups: new Map(lists.groups),
+    otherGroups: new Map(lists.otherGroups),
     publishers,
     checked: days.reduce((latest, day) => (day > latest ? day : latest), ''),
     formerIds,

@@ -5,10 +5,7 @@ import type { Text } from './schema/text.ts';
 
 const locators = new WeakMap<ParsedFile, (path: FieldPath) => Place>();
 
-/**
- * Parsing a file with positions takes some milliseconds, so it happens at the first problem and is kept as long as the
- * file.
- */
+/** Locating fields in a file takes some milliseconds, so it is done at the first problem and cached with the file. */
 function placeIn(file: ParsedFile, path: FieldPath): Place {
   const find = locators.get(file) ?? locator(file.text);
   locators.set(file, find);
@@ -20,7 +17,7 @@ export function problemAt(file: ParsedFile, path: FieldPath, severity: Problem['
   return { ...problemInFile(file, path, severity, sentence.en), sentence };
 }
 
-/** A problem of files and ids, which only those who edit files can make: it is told in English. */
+/** A problem of files and ids, which only editors of files can cause, so its text is English only. */
 export function problemInFile(
   file: ParsedFile,
   path: FieldPath,

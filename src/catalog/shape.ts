@@ -7,7 +7,7 @@ function required(schema: unknown): z.ZodType | undefined {
   return schema instanceof z.ZodType ? schema : undefined;
 }
 
-/** The fields of an object schema, in the order in which the files have them; undefined for anything else. */
+/** The field names of an object schema, in file order; undefined for any other schema. */
 export function shapeAt(schema: unknown): Readonly<Record<string, unknown>> | undefined {
   const inner = required(schema);
   return inner instanceof z.ZodObject ? inner.shape : undefined;

@@ -5,7 +5,7 @@ interface Slip {
   readonly message: string;
 }
 
-/** Signs of Japanese and Korean keyboards, and what JSON has in their place. */
+/** Characters of Japanese and Korean keyboards, with the JSON characters that they replace. */
 const plainSigns: Readonly<Record<string, string>> = {
   '、': ',',
   '，': ',',
@@ -20,10 +20,10 @@ const plainSigns: Readonly<Record<string, string>> = {
 
 const curly = /[“”„«»「」]/u;
 
-/** ASCII characters typed in place of another one behind a closed text. */
+/** ASCII characters that are typed for another one after a closed string. */
 const mistaken: Readonly<Record<string, string>> = { '=': ':', ';': ',', '.': ',', '|': ',' };
 
-/** Words for what is unknown, in the languages of the moderators and of their programs. */
+/** Words for unknown values, in moderators' languages and in programming languages. */
 const unknown = /^(?:none|nil|nan|undefined|unknown|n\/a|不明|未定|미정|미상|없음)(?![\p{L}\p{N}])/iu;
 
 const instead = (character: string, right: string, kind = ''): string =>
@@ -41,7 +41,7 @@ interface Fault {
 
 type Look = (fault: Fault) => Slip | undefined;
 
-/** One character of another keyboard, or of another language of files. */
+/** A character of another keyboard, or of another file format. */
 const wrongCharacter: Look = ({ offset, before, line }) => {
   const character = line.charAt(0);
   const plain = plainSigns[character];
@@ -83,7 +83,7 @@ const quoteInside: Look = ({ offset, before, line, code }) => {
     : undefined;
 };
 
-/** Typing slips in JSON, which the parser only describes by the sign that it misses. */
+/** Detects typing slips in JSON, which the parser describes only by the character that it misses. */
 export function slipAt({ error, offset }: ParseError, text: string): Slip | undefined {
   const [line = ''] = text.slice(offset).split('\n', 1);
   const fault = { offset, text, line, before: text.slice(0, offset), code: printParseErrorCode(error) };

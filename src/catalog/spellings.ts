@@ -1,7 +1,7 @@
 import type { Anyone } from './schema/person.ts';
 
 /**
- * All spellings beside the three names that find a person: aliases, Chinese characters, nicknames, and keys that are
+ * All spellings besides the three names that find a person: aliases, Chinese characters, nicknames, and keys that are
  * never shown. The separate fields decide what a card may show.
  */
 export function otherSpellings(person: Anyone): string[] {
@@ -17,7 +17,7 @@ export function otherSpellings(person: Anyone): string[] {
 }
 
 /**
- * The same without spellings that have another meaning in running text: ordinary words, and keys that no page prints.
+ * The same, without spellings that have another meaning in running text: ordinary words, and keys that no page prints.
  */
 export function spellingsInText(person: Anyone): string[] {
   const { aliases = [] } = person;

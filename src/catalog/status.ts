@@ -2,7 +2,7 @@ import { millisecondsInHour } from './calendar.ts';
 import type { Series } from './schema/series.ts';
 
 /**
- * announced: no date yet, or a promised day that has come without confirmation (`dateHasPassed`); upcoming: a date
+ * announced: no date yet, or a promised day that has passed without confirmation (`dateHasPassed`); upcoming: a date
  * ahead; airing: between first and last day; released: out; cancelled: no part of it was ever shown.
  */
 export interface Status {
@@ -20,11 +20,14 @@ export function dayInJapan(now: Date): string {
   return new Date(now.getTime() + japanAhead).toISOString().slice(0, 10);
 }
 
-/** A partial date has come on its last possible day: 2026 has come on 2026-12-31, and has begun on 2026-01-01. */
+/** A partial date has passed on its last possible day: 2026 has passed on 2026-12-31, and has begun on 2026-01-01. */
 const hasBegun = (date: string, today: string): boolean => date <= today.slice(0, date.length);
 const isOver = (date: string, today: string): boolean => date < today.slice(0, date.length);
 
-/** A work promised for a time before last year is no longer waited for: it came, or it never will, and no source says which. */
+/**
+ * A work promised for a time before last year is no longer expected: it came out or never will, and no source says
+ * which.
+ */
 export const isAwaited = ({ start, year }: Series, today: string): boolean =>
   Number(start?.slice(0, 4) ?? year) >= Number(today.slice(0, 4)) - 1;
 

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { slipAt } from './slip.ts';
 import { openAtEnd, unclosedBracket, unopenedBracket } from './unclosed.ts';
 
-/** jsonc-parser's messages in words for people who edit a file without being programmers. */
+/** jsonc-parser's messages, reworded for editors who do not program. */
 const sentences: Readonly<Record<string, string>> = {
   InvalidSymbol: 'this is not JSON: text needs straight double quotes around it',
   InvalidNumberFormat: 'this is not a number',
@@ -35,7 +35,7 @@ function duplicateKeys(root: Node, found: { key: string; offset: number }[] = []
   return found;
 }
 
-/** Typical faults of manual editing that the parser alone would describe badly. */
+/** Common slips of manual editing that the parser alone describes badly. */
 function tellTale(text: string): { offset: number; message: string } | undefined {
   if (text.startsWith('\uFEFF'))
     return { offset: 0, message: 'the file starts with a byte order mark: save it as UTF-8 without BOM' };
@@ -56,7 +56,7 @@ function tellTale(text: string): { offset: number; message: string } | undefined
   return undefined;
 }
 
-/** Every fault that keeps the text from being valid JSON, and keys that JSON.parse would drop silently. */
+/** All faults that make the text invalid JSON, and keys that JSON.parse would drop silently. */
 export function syntaxProblems(file: string, text: string): Problem[] {
   const at = (offset: number, message: string): Problem => ({
     file,
@@ -99,7 +99,7 @@ export function syntaxProblems(file: string, text: string): Problem[] {
 /** The offset of the last line that is not empty. */
 const lastLine = (text: string): number => text.trimEnd().lastIndexOf('\n') + 1;
 
-/** Only the first fault is reported, because one is enough to make the parser stumble over much that follows. */
+/** Only the first fault is reported, because the parser misreads much of what follows it. */
 function sentence(error: ParseError, text: string): string {
   return slipAt(error, text)?.message ?? sentences[printParseErrorCode(error.error)] ?? 'this is not JSON';
 }

@@ -6,8 +6,8 @@ export interface OpenBracket extends Place {
 }
 
 /**
- * The place where a closing bracket was probably lost. The parser notices only at the end of the file, but the
- * indentation shows it: a line at or left of the column of the line that opened the bracket, which does not close it.
+ * The probable place of a missing closing bracket. The parser notices only at the end of the file, but the indentation
+ * shows it: a line that does not close the bracket, at or left of the column of the line that opened it.
  */
 export function unclosedBracket(text: string): { readonly open: OpenBracket; readonly offset: number } | undefined {
   const stack: (OpenBracket & { readonly indentation: number })[] = [];
@@ -33,15 +33,15 @@ export function unclosedBracket(text: string): { readonly open: OpenBracket; rea
 }
 
 /**
- * The place where an opening bracket was probably lost: a field name with nothing after its colon, and a next line that
- * is indented like the inside of a bracket. The parser takes that line for the value, and stumbles later.
+ * The probable place of a missing opening bracket: a field name with nothing after its colon, and a next line that is
+ * indented like the inside of a bracket. The parser takes that line for the value, and fails later.
  */
 export function unopenedBracket(text: string): number | undefined {
   const found = /^( *)"(?:[^"\\\n]|\\.)*" *: *\r?\n\1 +\S/mu.exec(text);
   return found === null ? undefined : found.index + found[0].indexOf('\n') - 1;
 }
 
-/** The number of brackets that are still open where the text ends. */
+/** The number of brackets still open at the end of the text. */
 export function openAtEnd(text: string): number {
   let open = 0;
   for (const line of text.split('\n'))

@@ -16,8 +16,8 @@ export interface FolderWatch {
 
 /**
  * Calls back after the files of a folder have changed and settled. It watches the folder, not its files: an editor or
- * git replaces a file by renaming another over it, which would lose a watch on the file. Changes after the promise has
- * resolved are noticed.
+ * git replaces a file by renaming another over it, which would lose a watch on the file. Changes are noticed once the
+ * promise has resolved.
  */
 export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<FolderWatch> {
   let settling: NodeJS.Timeout | undefined;
@@ -26,7 +26,7 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
 
   const look = async (): Promise<void> => {
     const seen = await fingerprint(folder).catch(() => undefined);
-    // While a folder is being replaced it does not exist, and no event reports the new one.
+    // A folder does not exist while it is being replaced, and no event reports the new one.
     if (seen === undefined) soon();
     if (closed || seen === undefined || seen.stamp === known?.stamp) return;
     known = seen;
@@ -49,7 +49,7 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
       const { ino: inode } = await stat(path);
       const before = watchers.get(path);
       if (closed || before?.inode === inode) continue;
-      // A folder that was replaced as a whole has the old name, but the watcher is on the old folder.
+      // A folder that was replaced as a whole has the same name, but the watcher is on the old inode.
       before?.watcher.close();
       const watcher = watch(path, { persistent: false }, soon);
       watcher.on('error', () => {

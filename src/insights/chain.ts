@@ -2,14 +2,14 @@ import { when, type Catalog } from '../catalog/catalog.ts';
 import { oncePer } from '../catalog/once.ts';
 import type { Series } from '../catalog/schema/series.ts';
 
-/** Two people in one cast. If they share several works, this is the newest. */
+/** Two people in one cast, with the newest of their shared works. */
 export interface Link {
   readonly from: string;
   readonly to: string;
   readonly work: Series;
 }
 
-/** Each person in a cast, with everybody who shares a cast with them and their newest work together. */
+/** For each person in a cast: all co-stars, each with the newest shared work. */
 type CastGraph = ReadonlyMap<string, ReadonlyMap<string, Series>>;
 
 /** Newer works first; works of the same day by id. */
@@ -30,22 +30,22 @@ const castGraphOf = oncePer((catalog: Catalog): CastGraph => {
   return graph;
 });
 
-/** The number of links from one person to everybody who can be reached, found breadth first. */
+/** The number of links from one person to everybody within reach, by breadth-first search. */
 function distancesFrom(start: string, graph: CastGraph): ReadonlyMap<string, number> {
   const distances = new Map([[start, 0]]);
-  // A Map also iterates over the entries that are added meanwhile, in order: it is the queue as well.
+  // Iterating over a Map also visits the entries added meanwhile, in order, so it serves as the queue.
   for (const [person, distance] of distances)
     for (const other of graph.get(person)?.keys() ?? []) if (!distances.has(other)) distances.set(other, distance + 1);
   return distances;
 }
 
-/** The beginning of a chain. Equally long ones are compared by their works, oldest first. */
+/** The first part of a chain. Equally long ones are compared by their works, oldest first. */
 interface PartialChain {
   readonly links: readonly Link[];
   readonly oldestFirst: readonly Series[];
 }
 
-/** The chain whose oldest work is newer wins; if these are of the same day, the next oldest decides, and last the ids. */
+/** The chain whose oldest work is newer wins; on a tie, the next oldest decides, and finally the ids. */
 function isBetter(a: PartialChain, b: PartialChain): boolean {
   for (const [index, work] of a.oldestFirst.entries()) {
     const other = b.oldestFirst[index];
@@ -60,8 +60,8 @@ function extended({ links, oldestFirst }: PartialChain, link: Link): PartialChai
 }
 
 /**
- * The better of two equally long chains stays better when both are extended by the same link. It is therefore enough to
- * keep the best chain to each person, and to follow only links that come nearer to the end.
+ * The better of two equally long chains stays better after both are extended by the same link. So it is enough to keep
+ * the best chain to each person, and to follow only links that lead nearer to the end.
  */
 function bestChain(graph: CastGraph, from: string, to: string): readonly Link[] | undefined {
   const distances = distancesFrom(to, graph);
@@ -84,8 +84,8 @@ function bestChain(graph: CastGraph, from: string, to: string): readonly Link[] 
 }
 
 /**
- * The shortest chain of shared casts from one person to another; undefined if there is none. Of equally short chains it
- * is the one whose oldest work is newest. The chain back is the same one reversed.
+ * The shortest chain of shared casts from one person to another; undefined if there is none. Of equally short chains,
+ * the one whose oldest work is newest. The chain in the other direction is the same one reversed.
  */
 export function chainBetween(from: string, to: string, catalog: Catalog): readonly Link[] | undefined {
   if (from === to) return [];

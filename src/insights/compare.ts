@@ -7,13 +7,13 @@ import { servicesOf } from './upcoming.ts';
 
 const seriesKinds: readonly SeriesKind[] = ['series', 'film', 'special', 'short', 'stage'];
 
-/** A person's career in numbers. Like the actor card, it counts works in Japan only. */
+/** A person's career in numbers. Counts only works in Japan, like the actor card. */
 export interface CareerTotals {
   readonly works: number;
   /** Kinds with at least one work. */
   readonly kinds: readonly { readonly kind: SeriesKind; readonly count: number }[];
   readonly leads: number;
-  /** Broadcasters and services, most works first. */
+  /** Broadcasters and services, those with the most works first. */
   readonly services: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function careerTotals(id: string, catalog: Catalog): CareerTotals {
   };
 }
 
-/** Co-stars of both people, ordered by the number of works with either, most first. */
+/** Co-stars of both people, ordered by the number of works with either of the two, most first. */
 export function costarsOfBoth(a: string, b: string, catalog: Catalog): string[] {
   const ofB = new Map(costarsOf(b, catalog).map(({ id, works }) => [id, works.length]));
   return costarsOf(a, catalog)
@@ -44,7 +44,7 @@ export function costarsOfBoth(a: string, b: string, catalog: Catalog): string[] 
     .map(({ id }) => id);
 }
 
-/** Everybody in a work who has a record: cast first, then crew, each once. */
+/** Everybody in a work who has a record: first the cast, then the crew, each once. */
 function peopleIn({ cast = [], directors = [], writers = [], producers = [] }: Series): Set<string> {
   const makers = [...directors, ...writers, ...producers].flatMap(({ person }) => person ?? []);
   return new Set([...cast.map(({ person }) => person), ...makers]);
@@ -56,7 +56,7 @@ export function peopleInBoth(a: Series, b: Series): string[] {
   return [...peopleIn(a)].filter((id) => inB.has(id));
 }
 
-/** The Korean actors in a work, in order of billing. */
+/** The Korean actors in a work, in billing order. */
 export function koreansIn({ cast = [] }: Series, catalog: Catalog): Person[] {
   return [...new Set(cast.map(({ person }) => person))].flatMap((id) => {
     const person = catalog.anyone(id);
@@ -66,7 +66,7 @@ export function koreansIn({ cast = [] }: Series, catalog: Catalog): Person[] {
 
 const rank = ({ topic }: Figure): number => (topic === 'ratings' ? 0 : topic === 'box-office' ? 1 : 2);
 
-/** The figures of a work: ratings, then box office, then the rest. Sources that disagree each keep their figure. */
+/** The figures of a work: ratings, then box office, then the rest. If sources disagree, each keeps its figure. */
 export function figuresToCompare(series: Series, catalog: Catalog): Figure[] {
   return catalog.figuresOf(series.id).toSorted((a, b) => rank(a) - rank(b));
 }

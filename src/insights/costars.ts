@@ -1,16 +1,16 @@
 import { when, type Catalog } from '../catalog/catalog.ts';
 import type { Credit, Series } from '../catalog/schema/series.ts';
 
-/** Somebody in the same cast, with the works they share, newest first. */
+/** A member of the same cast, with the shared works, newest first. */
 export interface Costar {
   readonly id: string;
   readonly works: readonly Series[];
 }
 
-/** A person's co-stars: most works together first, then the newest work. */
+/** A person's co-stars: those with the most shared works first, then by the newest work. */
 export function costarsOf(id: string, catalog: Catalog): Costar[] {
   const works = new Map<string, Set<Series>>();
-  // Parts come newest first and a set keeps that order. Two parts in the same work count as one work.
+  // Parts are sorted newest first, and a set keeps that order. Two parts in one work count once.
   for (const { series } of catalog.partsOf(id)) {
     for (const { person } of series.cast ?? []) {
       if (person === id) continue;
@@ -33,13 +33,13 @@ export function worksTogether(a: string, b: string, catalog: Catalog): Series[] 
   return [...new Set(works)].filter(({ cast = [] }) => cast.some(({ person }) => person === b));
 }
 
-/** A work of a person with the rest of its cast, in the order of its credits. */
+/** A person's work with the rest of its cast, in credit order. */
 export interface SharedCast {
   readonly series: Series;
   readonly others: readonly Credit[];
 }
 
-/** The co-stars of a person, work by work, newest first. */
+/** A person's co-stars, work by work, newest first. */
 export function sharedCasts(id: string, catalog: Catalog): SharedCast[] {
   const works = new Set(catalog.partsOf(id).map(({ series }) => series));
   return [...works]

@@ -1,13 +1,13 @@
 import { addDays } from '../catalog/calendar.ts';
 import type { Question } from './quiz/question.ts';
 
-/** Midnight in Japan at the end of a day: then its question closes. */
+/** Midnight in Japan at the end of a day, when its question closes. */
 export const closingOf = (day: string): Date => new Date(`${addDays(day, 1)}T00:00:00+09:00`);
 
-/** The daily question as a post announces it: without the question and its answer. */
+/** The announcement of the daily question, without the question and its answer. */
 export interface QuestionOfDay {
   /** When today's question closes. */
   readonly closes: Date;
-  /** Yesterday's question, with its answer today. */
+  /** Yesterday's question, with its answer according to today's data. */
   readonly yesterday: Question | undefined;
 }

@@ -6,7 +6,7 @@ export interface Streak {
   readonly best: number;
 }
 
-/** The days on which there was a question that could be answered. */
+/** The days that had an answerable question. */
 export interface OpenDays {
   /** The first day with records. */
   readonly since: string;
@@ -20,15 +20,15 @@ const forgiven = 1;
 const missed = (last: string, today: string, open: OpenDays): number =>
   open.days.filter((day) => day > last && day < today).length;
 
-/** Whether a streak is still alive today. It is not if it ended before the first day with records. */
+/** Whether the streak still continues today. A streak that ended before the first day with records does not. */
 const goesOn = ({ last }: Streak, today: string, open: OpenDays): boolean =>
   last >= open.since && missed(last, today, open) <= forgiven;
 
-/** Today's streak, before today's answer. */
+/** The streak as of today, before today's answer. */
 export const lengthOn = (streak: Streak | undefined, today: string, open: OpenDays): number =>
   streak !== undefined && goesOn(streak, today, open) ? streak.length : 0;
 
-/** The streak with an answer of today. */
+/** The streak after an answer today. */
 export function withAnswer(streak: Streak | undefined, today: string, open: OpenDays): Streak {
   const length = lengthOn(streak, today, open) + 1;
   return { ...streak, last: today, length, best: Math.max(streak?.best ?? 0, length) };

@@ -7,18 +7,18 @@ import { releases, type Release } from './upcoming.ts';
 
 /** A day that comes every year: a birthday, or the day on which a work began. */
 export type YearlyDay = {
-  /** The next time, today in Japan included. */
+  /** The next occurrence, which may be today in Japan. */
   readonly day: string;
-  /** The number of years by then. */
+  /** The number of years at that occurrence. */
   readonly years: number;
 } & (
   | { readonly kind: 'birthday'; readonly person: Person }
   | { readonly kind: 'anniversary'; readonly series: Series }
 );
 
-/** The dates of people and works that somebody follows. */
+/** The dates of the people and works that somebody follows. */
 export interface StarDates {
-  /** Works that are ahead, just out or still without a date, in the order of /upcoming. */
+  /** Works that are upcoming, just out or without a date, in the order of /upcoming. */
   readonly next: readonly Release[];
   /** Followed people without any date on record. */
   readonly quiet: readonly string[];
@@ -33,7 +33,7 @@ function japaneseWorksOf(id: string, catalog: Catalog): Series[] {
   return works.filter(isJapanese);
 }
 
-/** The next year in which a day comes again: 29 February waits for a leap year. */
+/** The next year in which a day occurs: 29 February waits for a leap year. */
 function nextTime(day: string, today: string): string {
   const monthDay = day.slice(4);
   let year = Number(today.slice(0, 4)) + (`${today.slice(0, 4)}${monthDay}` < today ? 1 : 0);
@@ -45,14 +45,14 @@ function nextTime(day: string, today: string): string {
   return `${year}${monthDay}`;
 }
 
-/** When a day in the past comes again; its first time is no anniversary. */
+/** The next occurrence of a past day; the first time is no anniversary. */
 function comingBack(day: string, today: string): { readonly day: string; readonly years: number } | undefined {
   if (day >= today) return undefined;
   const next = nextTime(day, today);
   return { day: next, years: Number(next.slice(0, 4)) - Number(day.slice(0, 4)) };
 }
 
-/** The dead have no birthday greetings; the day of a premiere counts only if a source says that it took place. */
+/** The dead have no birthdays here, and a premiere counts only if a source says that it took place. */
 function yearlyDays(ids: readonly string[], works: readonly Series[], catalog: Catalog, today: string): YearlyDay[] {
   const birthdays = ids.flatMap((id): YearlyDay[] => {
     const person = catalog.people.get(id);
@@ -69,7 +69,7 @@ function yearlyDays(ids: readonly string[], works: readonly Series[], catalog: C
   return [...birthdays, ...anniversaries].toSorted((a, b) => a.day.localeCompare(b.day) || b.years - a.years);
 }
 
-/** Everything dated about followed people and works, by their ids. */
+/** All dates of followed people and works, by their ids. */
 export function starDates(ids: readonly string[], catalog: Catalog, now: Date): StarDates {
   const worksOf = new Map(ids.map((id) => [id, japaneseWorksOf(id, catalog)]));
   const works = new Set([...worksOf.values()].flat());

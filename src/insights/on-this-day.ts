@@ -25,7 +25,10 @@ const idOf = (event: DayEvent): string => {
   }
 };
 
-/** Everything with an exact day up to today. Premieres that were only announced or reported are left out: they may not have happened. */
+/**
+ * Everything with an exact day up to today. Premieres that were only announced or reported are excluded: they may not
+ * have happened.
+ */
 function eventsUntil(catalog: Catalog, today: string): DayEvent[] {
   const births = [...catalog.people.values()].flatMap((person): DayEvent[] =>
     isWholeDay(person.born) ? [{ kind: 'birth', day: person.born, person }] : [],
@@ -45,14 +48,14 @@ function eventsUntil(catalog: Catalog, today: string): DayEvent[] {
 const inOrder = (a: DayEvent, b: DayEvent): number =>
   order.indexOf(a.kind) - order.indexOf(b.kind) || a.day.localeCompare(b.day) || idOf(a).localeCompare(idOf(b));
 
-/** Everything that happened on a month and day (11-21) in any year. 29 February holds only events of leap days. */
+/** Everything that happened on a month and day (11-21) of any year. 29 February has only the events of leap days. */
 export function eventsOn(monthDay: string, catalog: Catalog, now: Date): DayEvent[] {
   return eventsUntil(catalog, dayInJapan(now))
     .filter(({ day }) => day.slice(5) === monthDay)
     .toSorted(inOrder);
 }
 
-/** The days of the year that have events, from 01-01 on, with their events. */
+/** The days of the year with events, from 01-01 on, each with its events. */
 export function daysWithEvents(catalog: Catalog, now: Date): ReadonlyMap<string, readonly DayEvent[]> {
   const days = new Map<string, DayEvent[]>();
   for (const event of eventsUntil(catalog, dayInJapan(now)).toSorted(inOrder)) {
@@ -64,7 +67,7 @@ export function daysWithEvents(catalog: Catalog, now: Date): ReadonlyMap<string,
   return new Map([...days].toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
-/** The days with events, starting at a given day (inclusive) and wrapping around the end of the year. */
+/** The days with events, from a given day (inclusive) around the end of the year. */
 export function daysFrom(monthDay: string, days: readonly string[]): string[] {
   return [...days.filter((day) => day >= monthDay), ...days.filter((day) => day < monthDay)];
 }

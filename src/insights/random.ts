@@ -8,7 +8,10 @@ export type RandomKind = (typeof randomKinds)[number];
 
 type Pools = Readonly<Record<RandomKind, readonly string[]>>;
 
-/** The ids of each kind: actors with Japanese work, series and specials, films and short films, statements. Stage works belong to none. */
+/**
+ * The ids of each kind: actors with Japanese work, series and specials, films and short films, statements. Stage works
+ * are in none.
+ */
 const poolsOf = oncePer((catalog: Catalog): Pools => {
   const works = (...kinds: readonly SeriesKind[]): string[] =>
     [...catalog.series.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
@@ -35,7 +38,10 @@ function read(item: string): RandomRecord | undefined {
   return kind === undefined || id === undefined ? undefined : { kind, id };
 }
 
-/** The kinds take turns, shuffled each time, until each is used up: statements are the most and would crowd out films. */
+/**
+ * The kinds take turns, shuffled each time, until each is used up: statements are the most numerous and would crowd out
+ * films.
+ */
 function mixed(items: readonly string[], seed: string, most: number): string[] {
   const queues = new Map<string, string[]>();
   for (const item of orderedBySeed(items, seed)) {
@@ -45,7 +51,7 @@ function mixed(items: readonly string[], seed: string, most: number): string[] {
     else queue.push(item);
   }
   const longest = Math.max(0, ...[...queues.values()].map(({ length }) => length));
-  // Each turn has an item at least: the order of the later turns need not be worked out for the first card.
+  // Each turn has at least one item, so the first card does not need the order of the later turns.
   return Array.from({ length: Math.min(longest, most) }, (_, turn) =>
     orderedBySeed([...queues.keys()], `${seed}-${turn}`).flatMap((kind) => queues.get(kind)?.[turn] ?? []),
   ).flat();
@@ -57,7 +63,10 @@ export function poolOf(catalog: Catalog, kind: RandomKind | 'any'): RandomRecord
   return kinds.flatMap((one) => poolsOf(catalog)[one].map((id) => ({ kind: one, id })));
 }
 
-/** The record at a place of a seed's series: always the same for the same data, and no repeats until every record had its turn. */
+/**
+ * The record at a position of a seed's series: always the same for the same data, and without repeats until every
+ * record has appeared.
+ */
 export function randomRecord(
   catalog: Catalog,
   kind: RandomKind | 'any',

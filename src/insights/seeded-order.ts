@@ -4,7 +4,7 @@ const rankOf = (seed: string, id: string): string => createHash('sha1').update(`
 
 /**
  * The ids in an order that depends on the seed alone. Each id is placed by its own hash, so adding or removing a record
- * moves no other: a button from last year continues through the same cards.
+ * moves no other one: a button from last year continues through the same cards.
  */
 export function orderedBySeed(ids: readonly string[], seed: string): string[] {
   return ids
@@ -17,8 +17,8 @@ export function orderedBySeed(ids: readonly string[], seed: string): string[] {
 type Order = (ids: readonly string[], seed: string, most: number) => string[];
 
 /**
- * The item at a place (from 0) of an endless series that repeats nothing until everything has come once. Each round has
- * its own order and never begins with the item that ended the last one. Undefined for an empty list.
+ * The item at a position (from 0) of an endless series that repeats nothing until every item has appeared. Each round
+ * has its own order and never begins with the last item of the previous one. Undefined for an empty list.
  */
 export function itemAt(
   ids: readonly string[],
@@ -28,7 +28,7 @@ export function itemAt(
 ): string | undefined {
   if (ids.length === 0) return undefined;
   const roundOf = (number: number, most: number): string[] => order(ids, `${seed}-${number}`, most);
-  // With two items every round must keep the same order: any other would show one of them twice in a row.
+  // Two items keep their order in every round: any other would show one of them twice in a row.
   const round = ids.length === 2 ? 0 : Math.floor(place / ids.length);
   const at = place % ids.length;
   const now = roundOf(round, Math.max(2, at + 1));

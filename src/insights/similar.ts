@@ -1,7 +1,7 @@
 import { isActor, isJapanese, when, type Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 
-/** A similar work, and the common features. */
+/** A similar work, and what it shares with the other one. */
 export interface Similar {
   readonly series: Series;
   /** People in both casts, Korean actors first, then people who made both. */
@@ -9,7 +9,7 @@ export interface Similar {
   readonly genres: readonly string[];
 }
 
-/** A star says more about what a fan will like than a genre does, and a genre more than a bit part. */
+/** A star predicts a fan's taste better than a genre does, and a genre better than a bit part. */
 const weights = { star: 4, maker: 3, genre: 2, costar: 1, guest: 0.5, kind: 1 } as const;
 
 const makersOf = ({ directors = [], writers = [] }: Series): Set<string> =>
@@ -17,21 +17,18 @@ const makersOf = ({ directors = [], writers = [] }: Series): Set<string> =>
 
 const castOf = ({ cast = [] }: Series): Set<string> => new Set(cast.map(({ person }) => person));
 
-/** A guest of one episode says little about a work, however known they are. */
+/** A guest of one episode says little about a work, however famous. */
 const guestsOf = ({ cast = [] }: Series): Set<string> =>
   new Set(cast.filter(({ billing }) => billing === 'guest' || billing === 'cameo').map(({ person }) => person));
 
-/**
- * How much a shared genre says: nearly 1 for one that hardly any work has, and little for "drama", which every second work
- * is filed under.
- */
+/** The weight of a shared genre: nearly 1 for a rare one, and little for "drama", which every second work has. */
 function rarityOf(works: readonly Series[]): (genre: string) => number {
   const counts = new Map<string, number>();
   for (const genre of works.flatMap(({ genres = [] }) => genres)) counts.set(genre, (counts.get(genre) ?? 0) + 1);
   return (genre) => 1 - (counts.get(genre) ?? 0) / (works.length + 1);
 }
 
-/** The Japanese works most like this one: those with its stars, then its makers and genres; the newer first among equals. */
+/** The most similar Japanese works: by shared stars, then makers and genres; on a tie, the newer first. */
 export function similarTo(series: Series, catalog: Catalog, most: number): Similar[] {
   const [cast, makers, genres] = [castOf(series), makersOf(series), new Set(series.genres)];
   const isStar = (id: string): boolean => {
@@ -62,7 +59,7 @@ export function similarTo(series: Series, catalog: Catalog, most: number): Simil
         series: other,
         people: [...new Set([...stars, ...costars, ...visiting, ...made])],
         genres: shared,
-        // The same kind alone makes no two works alike.
+        // A shared kind alone does not make two works similar.
         score: score === 0 ? 0 : score + (other.kind === series.kind ? weights.kind : 0),
       };
     })

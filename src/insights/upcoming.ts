@@ -3,13 +3,13 @@ import type { Series } from '../catalog/schema/series.ts';
 import { dayInJapan, isAwaited } from '../catalog/status.ts';
 import { addDays, firstDayOf, isWholeDay, lastDayOf, mondayOf } from '../catalog/calendar.ts';
 
-/** For this many days a work counts as just released. */
+/** How many days a work counts as just released. */
 const recentDays = 30;
 
-/** All films, in place of a service. */
+/** Stands for all films, in place of a service. */
 export const cinema = 'cinema';
 
-/** A week, given by its Monday; a month or a year if the date is no more exact. */
+/** A week, by its Monday; a month or a year if the date is no more exact. */
 export type Span =
   | { readonly kind: 'week'; readonly monday: string }
   | { readonly kind: 'month'; readonly month: string }
@@ -23,7 +23,7 @@ export type Section = 'ahead' | 'recent' | 'dateless' | 'overdue' | 'month';
 
 export interface Release {
   readonly section: Section;
-  /** Undefined if no date is known. */
+  /** Undefined without a known date. */
   readonly span: Span | undefined;
   readonly series: Series;
 }
@@ -45,7 +45,7 @@ function spanOf(date: string): Span {
   }
 }
 
-/** Networks and platforms of a work. */
+/** The networks and platforms of a work. */
 export function servicesOf({ networks = [], platforms = [] }: Series): string[] {
   return [...new Set([...networks, ...platforms.map(({ service }) => service)])];
 }
@@ -53,7 +53,10 @@ export function servicesOf({ networks = [], platforms = [] }: Series): string[] 
 const runsAt = (series: Series, where: string): boolean =>
   where === cinema ? series.kind === 'film' : servicesOf(series).includes(where);
 
-/** The section that lists a work today, if any. A month or a year counts as ahead until it is over, unless the release is confirmed. */
+/**
+ * The section that lists a work today, if any. A month or a year counts as ahead until it is over, unless the release
+ * is confirmed.
+ */
 function sectionOf(series: Series, today: string): Section | undefined {
   const { start, year } = series;
   const isConfirmed = series.release.certainty === 'confirmed';
@@ -62,7 +65,8 @@ function sectionOf(series: Series, today: string): Section | undefined {
     if (year >= thisYear) return 'dateless';
     return !isConfirmed && isAwaited(series, today) ? 'overdue' : undefined;
   }
-  // A confirmed month that has begun counts as out, as everywhere in the bot (src/catalog/status.ts). A day counts until midnight.
+  // A confirmed month that has begun counts as out, as everywhere in the bot (src/catalog/status.ts). A day counts as
+  // ahead until midnight.
   const isAhead = isConfirmed && !isWholeDay(start) ? firstDayOf(start) > today : lastDayOf(start) >= today;
   if (isAhead) return 'ahead';
   if (!isConfirmed) return isAwaited(series, today) ? 'overdue' : undefined;
@@ -107,7 +111,7 @@ export function releases(catalog: Catalog, { where, month }: Wanted, now: Date):
   );
 }
 
-/** Months in which a work starts: from this month on, soonest first, then the past ones, latest first. */
+/** The months in which works start: from this month on, soonest first, then past ones, latest first. */
 export function monthsWithReleases(catalog: Catalog, where: string | undefined, now: Date): string[] {
   const today = dayInJapan(now).slice(0, 7);
   const months = new Set(
@@ -131,13 +135,13 @@ export function monthsAround(month: string, catalog: Catalog, where: string | un
 
 const placesOf = (series: Series): string[] => [...servicesOf(series), ...(series.kind === 'film' ? [cinema] : [])];
 
-/** Services that show works, and films: first those with something in the list today, then those with the most works. */
+/** Services that show works, and films: first those listed today, then those with the most works. */
 export function placesUsed(catalog: Catalog, now: Date): string[] {
   const current = placesShowing(catalog, undefined, now);
   return [...current, ...byCount(japaneseWorks(catalog)).filter((place) => !current.includes(place))];
 }
 
-/** Only the services with something in the list of today or of a month. */
+/** Only the services listed today or in a month. */
 export function placesShowing(catalog: Catalog, month: string | undefined, now: Date): string[] {
   return byCount(releases(catalog, { where: undefined, month }, now).map(({ series }) => series));
 }

@@ -19,8 +19,8 @@ function formatOf(language: Language, pieces: readonly CalendarPiece[]): Intl.Da
 }
 
 /**
- * Some pieces of a calendar day (an instant in UTC), written out: "23 January 2024", "2024年1月". Creating a format takes
- * 50 µs, half the time of a card, so each is created once; using it takes 1 µs.
+ * Parts of a calendar day (an instant in UTC), written out: "23 January 2024", "2024年1月". Creating a format takes 50
+ * µs, half the time of a card, so each is created once; using it takes 1 µs.
  */
 export const writtenOut = (instant: number, pieces: readonly CalendarPiece[], language: Language): string =>
   formatOf(language, pieces).format(instant);

@@ -16,7 +16,10 @@ export function formatDate(date: string, language: Language): string {
   return writtenOut(instant, pieces, language);
 }
 
-/** A Discord timestamp that shows "in 3 days" on the reader's own clock, counted to noon of that day in Japan (03:00 UTC). */
+/**
+ * A Discord timestamp that shows "in 3 days" on the reader's own clock, counted to noon of that day in Japan (03:00
+ * UTC).
+ */
 export function relativeTimestamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00+09:00`) / 1000}:R>`;
 }

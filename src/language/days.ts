@@ -18,9 +18,9 @@ function sharedParts(from: string, to: string): number {
 }
 
 /**
- * A range of days, months or years: "23–29 November 2026", "2026年11月〜12月", "2026년 11월 23일~29일". The year and month are not
- * repeated where both dates are equally exact. Intl's own ranges differ in punctuation and spaces between versions of Node, and
- * in Japanese they fall back to 2026/11/23～2026/11/29.
+ * A range of days, months or years: "23–29 November 2026", "2026年11月〜12月", "2026년 11월 23일~29일". A shared year and month
+ * are written once if both dates are equally exact. Intl's own ranges differ in punctuation and spaces between versions
+ * of Node, and in Japanese they fall back to 2026/11/23～2026/11/29.
  */
 export function formatDays(from: string, to: string, language: Language): string {
   if (from === to) return formatDate(from, language);
@@ -41,7 +41,7 @@ export function formatMonthDay(monthDay: string, language: Language): string {
   return writtenOut(instantOf(`2024-${monthDay}`), ['month', 'day'], language);
 }
 
-/** The number of a month from its English name or the first three letters: "nov" is 11. */
+/** The number of a month from its English name or the first three letters of it: "nov" is 11. */
 export function englishMonth(name: string): number | undefined {
   const letters = name.slice(0, 3).toLowerCase();
   const found = englishMonths.findIndex((month) => month === letters);

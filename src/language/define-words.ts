@@ -8,8 +8,8 @@ interface Words<English> {
 }
 
 /**
- * A feature's words in every language, read as `randomWords[language].empty`. English gives the shape: a key that
- * Japanese or Korean lacks, or that English lacks, does not compile.
+ * A feature's words in every language, read as `randomWords[language].empty`. English defines the keys: one that is
+ * only in English, or missing there, does not compile.
  */
 export const defineWords = <English>(words: Words<English>): Words<English> => words;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../environment/root.ts';
 import type { Language } from './language.ts';
 
-/** Documents of the repository that fans can read in Discord. */
+/** The repository's documents that fans can read in Discord. */
 export const documentNames = ['privacy', 'terms'] as const;
 export type DocumentName = (typeof documentNames)[number];
 
@@ -12,16 +12,19 @@ const headings: Readonly<Record<Exclude<Language, 'en'>, string>> = { ja: '## æ—
 
 const isWeb = (address: string): boolean => address.startsWith('https://');
 
-/** Replaces links into the repository with their text, because they do not work in Discord. */
+/** Replaces links into the repository with their text, because relative links do not work in Discord. */
 const withoutDeadLinks = (text: string): string =>
   text.replaceAll(/\[([^\]]+)\]\(([^)]+)\)/gu, (link, words: string, address: string) =>
     isWeb(address) ? link : words,
   );
 
-/** Joins the lines of a paragraph, as Markdown does; Discord would show the breaks. */
+/** Joins the lines of a paragraph, as Markdown does; Discord would show the line breaks. */
 const joined = (text: string): string => text.replaceAll(/(?<=\S)\n(?! *(?:\n|[-#|]|\d+\.))\s*/gu, ' ');
 
-/** A document in one language, in Discord's Markdown. The English text is above the rule, the others in sections below it. */
+/**
+ * A document in one language, in Discord's Markdown. In the file, English comes above the rule and the other languages
+ * in sections below it.
+ */
 export function documentIn(name: DocumentName, language: Language): string {
   const text = readFileSync(join(repositoryRoot, files[name]), 'utf8');
   const [english = ''] = text.split('\n---\n');

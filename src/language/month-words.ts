@@ -23,7 +23,7 @@ const englishMonths = [
 
 const written = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
-/** A month of a year in which films exist. A JavaScript date reads the years 0 to 99 as 1900 to 1999. */
+/** A month of a year in which films exist. JavaScript's Date reads the years 0 to 99 as 1900 to 1999. */
 function monthOf(year: string, month: string): string | undefined {
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   return isMonth && Number(year) >= 1900 && Number(year) <= 2100 ? written(Number(year), Number(month)) : undefined;
@@ -35,7 +35,7 @@ function monthAfter(month: string, months: number): string {
   return written(Math.floor(count / 12), (count % 12) + 1);
 }
 
-/** The number of a month by its English name or its first three letters ("sept" too), or by 12月 and 12월. */
+/** The number of a month from its English name or the first three letters of it ("sept" too), or from 12月 and 12월. */
 function monthNumber(text: string): number | undefined {
   const [, digits] = /^(\d{1,2})(?:月|월)$/u.exec(text) ?? [];
   if (digits !== undefined) return Number(digits) >= 1 && Number(digits) <= 12 ? Number(digits) : undefined;
@@ -45,8 +45,8 @@ function monthNumber(text: string): number | undefined {
 }
 
 /**
- * The month that somebody wrote, as 2026-12: 2026-12, 2026/12, 202612, 12/2026, 2026年12月, 2026년 12월, December 2026, Dec,
- * 12月, next month, 来月, 다음 달. A month without its year is the next one, this month included: a fan asks what is coming.
+ * Parses a month, as 2026-12: 2026-12, 2026/12, 202612, 12/2026, 2026年12月, 2026년 12월, December 2026, Dec, 12月, next
+ * month, 来月, 다음 달. A month without its year is the next one, the current one included: fans ask about what is coming.
  */
 export function readMonth(text: string, today: string): string | undefined {
   const month = today.slice(0, 7);

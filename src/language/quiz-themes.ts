@@ -1,4 +1,4 @@
-/** The themes of a quiz, which src/insights/quiz/question.ts turns into questions. */
+/** The themes of a quiz; src/insights/quiz/question.ts turns them into questions. */
 export type Theme = 'mixed' | 'roles' | 'premise' | 'said' | 'first' | 'script' | 'wrong' | 'chain' | 'career';
 export type Script = 'ko' | 'ja' | 'en';
 export type Level = 'fans' | 'connoisseurs' | 'experts';

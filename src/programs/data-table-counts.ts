@@ -87,6 +87,8 @@ export function unverifiedMarks(catalog: Catalog): Count[] {
     ['of people', marksOf(catalog.people.values())],
     ['of works', marksOf(works)],
     ['of credits', marksOf(works.flatMap(({ cast = [] }) => cast))],
+    ['of co-stars', marksOf(catalog.costars.values())],
+    ['of makers', marksOf(catalog.makers.values())],
     ['of companies', marksOf(catalog.companies.values())],
   ];
 }

@@ -10,6 +10,7 @@ import { repositoryRoot } from '../environment/root.ts';
 import { readText } from '../files/read-text.ts';
 import { linksFile, readResults, type LinkResults } from '../moderation/links/results.ts';
 import { reportsIn } from '../moderation/reports/collection.ts';
+import { subjectWith } from '../moderation/edits/subject.ts';
 import { waitingNews } from '../moderation/news/desk.ts';
 import { waitingReports } from '../moderation/reports/desk.ts';
 import { taskKinds, type Task, type TaskKind } from '../moderation/todo/task.ts';
@@ -46,9 +47,10 @@ const titles: Readonly<Record<ListName, string>> = {
 
 /** The ways to correct a record: its file, and the command in Discord. */
 function mend(record: string, catalog: Catalog): string {
+  const { files = [] } = subjectWith(record, catalog) ?? {};
   const person = catalog.people.get(record);
-  const folder = person === undefined ? 'series' : isActor(person) ? 'actors' : 'people';
-  return `data/${folder}/${record}.json or /workshop edit:${record}`;
+  const file = files[person === undefined || isActor(person) ? 0 : 1] ?? '';
+  return `data/${file} or /workshop edit:${record}`;
 }
 
 function detailOf(kind: TaskKind, { fields, since }: Task): string {

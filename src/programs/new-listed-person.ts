@@ -25,6 +25,10 @@ const namesIn = ({ en, ko, ja }: NewName): object => ({
   ...(ja === '' ? {} : { ja }),
 });
 
+/** Names that were made by rule: no page was seen to write them so. */
+const doubtsIn = ({ proposed }: NewName): object =>
+  proposed.length === 0 ? {} : { unverified: proposed.map((language) => `names.${language}`) };
+
 function idOrAsk(kind: string, written: string, id: string | undefined, example: string): string {
   if (id !== undefined && id !== '') return id;
   throw new OperatorError(
@@ -50,7 +54,8 @@ export function newCostar(written: string, givenId: string | undefined, texts: T
   const latin = isLatin(written) ? slug(written.trim().split(/\s+/u).toReversed().join(' ')) : undefined;
   const id = idOrAsk('costar', written, givenId ?? latin, 'hamabe-minami');
   unlessKnown(name, id, givenId, texts);
-  return withEntry(texts, 'costars.json', 'costars', { id, names: namesIn(name), nationality: 'JP' }, 'by id');
+  const record = { id, names: namesIn(name), nationality: 'JP', ...doubtsIn(name) };
+  return withEntry(texts, 'costars.json', 'costars', record, 'by id');
 }
 
 /** A director, writer or producer, Japanese or Korean: the id is in the order of the Latin name. */
@@ -60,5 +65,6 @@ export function newMaker(written: string, givenId: string | undefined, texts: Te
     : japaneseName(written, givenId, 'given name first');
   const id = idOrAsk('maker', written, givenId ?? slug(name.en), 'akiko-nogi');
   unlessKnown(name, id, givenId, texts);
-  return withEntry(texts, 'makers.json', 'makers', { id, names: namesIn(name), sources: [] }, 'by id');
+  const record = { id, names: namesIn(name), sources: [], ...doubtsIn(name) };
+  return withEntry(texts, 'makers.json', 'makers', record, 'by id');
 }

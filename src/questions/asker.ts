@@ -15,6 +15,7 @@ import { createTold } from './nearest/told.ts';
 import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
 import { elsewhere } from './reading/elsewhere.ts';
+import { calledNames } from './reading/called-names.ts';
 import { createEveryday } from './reading/everyday.ts';
 import { makerSurnames } from './reading/maker-surnames.ts';
 import { otherNames } from './reading/other-names.ts';
@@ -71,6 +72,7 @@ export function createAsker(catalog: Catalog, found: Search, { lexicons, suggest
       lexicons,
       everyday: createEveryday(catalog, facts.all),
       otherNames: otherNames(catalog),
+      calledNames: calledNames(catalog),
       elsewhere: elsewhere(catalog),
       begunTitles: begunTitles(catalog),
       shortTitles: shortTitles(catalog),

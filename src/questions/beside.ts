@@ -1,7 +1,7 @@
 import type { Taken } from './answer-of.ts';
 import type { Finding } from './answer.ts';
 import type { Fact } from './facts/fact.ts';
-import { tokens } from './nearest/tokens.ts';
+import { tokensOfWord } from './nearest/tokens.ts';
 import { parts as partsOf } from './plans/plan.ts';
 import { leftOver } from './reading/left-over.ts';
 import { factsByRest } from './run/by-rest.ts';
@@ -40,7 +40,7 @@ const leastWords = { named: 2, open: 3 } as const;
 
 /** The fact that repeats most of the question's own words; undefined where none repeats enough of them. */
 function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
-  const words = [...new Set(leftOver(bare, language))].map((word) => tokens(word, language));
+  const words = [...new Set(leftOver(bare, language))].map((word) => tokensOfWord(word, language));
   const { hits, rarity } = near();
   const scope = about.length > 0 ? 'named' : 'open';
   const [best] = hits

@@ -20,7 +20,7 @@ function clauseLines({ frame, plans, refusal }: Clause): string[] {
     `clause: ${frame.reading.text}`,
     `  wants: ${frame.wanted ?? '-'}${refusal === undefined ? '' : `  declined: ${refusal}`}`,
     `  kept out: ${frame.exclusions.left.map(({ text }) => text).join(' · ') || '-'}`,
-    ...plans
+    ...plans()
       .slice(0, mostPlans)
       .map(
         ({ plan, score, dropped }) =>

@@ -28,17 +28,15 @@ function about(id: string, catalog: Catalog): FollowUp[] {
   ];
 }
 
-const isSame = (one: Single, other: Single): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /** The likely next questions about the first two records of an answer, except those that it answers. */
 export function followUpsOf(ids: readonly string[], catalog: Catalog, asked?: Plan): FollowUp[] {
-  const already = asked === undefined ? [] : parts(asked);
+  const already = new Set(asked === undefined ? [] : parts(asked).map((part) => JSON.stringify(part)));
   const kinds = new Set<string>();
   return [...new Set(ids)]
     .slice(0, 2)
     .flatMap((id) => about(id, catalog))
     .filter(({ kind, plan }) => {
-      if (kinds.has(kind) || already.some((one) => isSame(one, plan))) return false;
+      if (kinds.has(kind) || already.has(JSON.stringify(plan))) return false;
       kinds.add(kind);
       return true;
     });

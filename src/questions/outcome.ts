@@ -3,19 +3,18 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { answerOf, type Taken } from './answer-of.ts';
 import { factInstead, withSpoken, withWitness } from './beside.ts';
 import type { Answer, Finding } from './answer.ts';
+import { contextOf } from './context-of.ts';
 import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
-import { repeatsName } from './facts/names.ts';
 import type { Frame } from './frame/frame.ts';
-import type { NearFacts } from './nearest/nearest.ts';
 import type { Ask } from './plans/asks.ts';
 import { parts as partsOf } from './plans/plan.ts';
 import type { NameParts } from './reading/name-parts.ts';
-import { blotted, type Reading } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Context, Ground } from './run/context.ts';
 import { factsByRest } from './run/by-rest.ts';
-import { once } from '../search/once.ts';
 import { namedBy, takenFrom } from './taken.ts';
+import { tellsOf } from './tells-of.ts';
 import type { Clause } from './understand/clause.ts';
 import { decide } from './understand/decide.ts';
 import { asksSomething, refusesAll } from './understand/refused-together.ts';
@@ -64,35 +63,6 @@ const askOf = ({ plan }: Taken): Ask | undefined =>
 /** Reasons to decline that may hide a missing record: a question about a second season is about the work. */
 const wants: ReadonlySet<DeclineReason> = new Set<DeclineReason>(['not-on-record', 'outside', 'sequel']);
 
-/** The number of facts searched for the words that no plan understood. */
-const mostNear = 24;
-
-function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, parts: Parts): Context {
-  const { text } = frame.reading;
-  const about = namedBy(frame);
-  const named = about.flatMap((id) => parts.catalog.anyone(id) ?? []);
-  // "ウンギョンちゃんの舞台（シム・ウンギョン）": a given name that repeats a name asks for nothing.
-  const rest = frame.reading.rest.filter((word) => !named.some((person) => repeatsName(word, person)));
-  const near = (): NearFacts => {
-    const { facts, nearest } = parts;
-    const meant = about.length === 0 ? () => true : facts.aboutAny(about);
-    // Words that were not understood say most: they count three times.
-    return nearest.facts([...rest, ...rest, text].join(' '), language, meant, mostNear);
-  };
-  const names = frame.open.filter(({ name }) => name !== undefined);
-  return {
-    ...parts,
-    language,
-    now,
-    today,
-    text,
-    bare: blotted(text, names),
-    rest,
-    about,
-    near: once(near),
-  };
-}
-
 /** The outcome of a question that was read. */
 export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const clauses = decide(reading, parts.catalog);
@@ -122,26 +92,6 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
     outcome.verdict === 'answer' &&
     names.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known.length > 0));
   return isTold ? outcome : unknown;
-}
-
-/** Whether the first sentence is a fact with a name in it; beside a known person, whether any sentence is. */
-function tellsOf(
-  name: string,
-  { plan, findings }: Answer,
-  { language, rest }: Reading,
-  { facts }: Parts,
-  isBesideOthers: boolean,
-): boolean {
-  const items = findings.flatMap((finding) => finding.items.slice(0, 3));
-  const fact = facts.all.find(
-    ({ item, text }) => (isBesideOthers ? items.includes(item) : item === items[0]) && text[language].includes(name),
-  );
-  if (fact === undefined || isBesideOthers) return fact !== undefined;
-  // The question asks for a statement, or the fact shares more of its words than the name.
-  return (
-    partsOf(plan).some((part) => part.do === 'said') ||
-    rest.some((word) => !name.includes(word) && fact.text[language].includes(word))
-  );
 }
 
 /** An answer of one fact that was found by its words. */
@@ -179,7 +129,7 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
     const instead = factInstead(context);
     if (instead !== undefined) return toldBy(instead, context);
     if (answered !== undefined) return declined('not-on-record', first.frame, parts.catalog, askOf(answered.one));
-    const reason = first.otherwise ?? (first.plans.length === 0 ? 'outside' : 'not-on-record');
+    const reason = first.otherwise ?? (first.plans().length === 0 ? 'outside' : 'not-on-record');
     return declined(reason, first.frame, parts.catalog);
   }
   // With an exclusion, or all but some, shared words prove nothing: the fact may be about the excluded thing.

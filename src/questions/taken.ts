@@ -82,17 +82,20 @@ function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
   const isList = plan.do === 'select' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
   const isTold = frame.reading.rest.length >= atLength || isRecalling(frame.reading);
   if ((!isList || !isTold || namedBy(frame).length > 0) && !narrates(frame)) return [];
-  return plans.filter((one) => one.plan.do === 'describe').slice(0, 1);
+  return plans()
+    .filter((one) => one.plan.do === 'describe')
+    .slice(0, 1);
 }
 
 /** The best plan of a clause that finds something, or states plainly that there is nothing. */
 export function takenFrom(clause: Clause, context: Context): Taken | undefined {
-  const [best] = clause.plans;
+  const plans = clause.plans();
+  const [best] = plans;
   if (best === undefined || (best.score < weights.least && !narrates(clause.frame))) return undefined;
   const { about } = context;
   const tried = [
     ...toldAtLength(best, clause),
-    ...clause.plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly),
+    ...plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly),
   ];
   for (const scored of tried.slice(0, mostTried + 1)) {
     const spoken = ignoresRest(scored, clause.frame) ? factsByRest(context) : undefined;

@@ -10,15 +10,15 @@ import type { FindNear } from './near/near.ts';
 import { titleForms } from './names/title.ts';
 import type { Beginning } from './prefix.ts';
 
-/** Finds an entry by name among a few possible ones. */
+/** Finds an entry by name among a few candidates. */
 export type Among = (cleaned: string, few: ReadonlySet<number>) => readonly Match[];
 
-/** Among the members of a group or the works of a person, a lower score is enough to tell which one is meant. */
+/** Among the members of a group or the works of a person, a lower score is enough to identify one. */
 const leastLike = 0.7;
 const byItsPart: Pick<Match, 'tier' | 'by' | 'score'> = { tier: 'near', by: 'part', score: 0.8 };
 const byAWord: Pick<Match, 'tier' | 'by' | 'score'> = { tier: 'near', by: 'words', score: 0.75 };
 const bySlip: Pick<Match, 'tier' | 'by'> = { tier: 'near', by: 'typo' };
-/** 재현 and 재훈 are this much alike. */
+/** The similarity of 재현 and 재훈. */
 const leastGiven = 0.84;
 const ofSlip = 0.9;
 const fewestKana = 2;

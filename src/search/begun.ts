@@ -3,27 +3,30 @@ import type { EachKey } from './index/key-table.ts';
 import { top } from './index/top.ts';
 import { meaningOf, type Match, type Wanted } from './match.ts';
 
-/** Keys that begin with `key`, at a loss for a reading that is not the text's own letters. */
+/** Searches keys that begin with `key`; `loss` is the penalty for a reading other than the text's own letters. */
 interface Looked {
   readonly key: string;
   readonly keys: EachKey;
   readonly loss: number;
-  /** Leaves out later words of a title. */
+  /** Excludes later words of a title. */
   readonly fromStart?: boolean;
 }
 
-/** The entries that begin with what was looked for, until they are taken. */
+/** Collects the entries that begin with the query until they are taken. */
 export interface Begun {
   look(looked: Looked, wanted: Wanted): void;
   isEmpty(): boolean;
-  /** The best of the entries, or of those in one group, at most `limit`; all of them stay. */
+  /** The best of the entries, or of those in one group, at most `limit`. Removes nothing. */
   best(limit: number, isOfGroup?: (entry: number) => boolean): readonly number[];
   readonly labelOf: (entry: number) => number;
   readonly scoreOf: (entry: number) => number;
   clear(): void;
 }
 
-/** "the" begins 60,000 keys of 100,000 entries, so scores are kept in arrays that are created once, and only the best become objects. */
+/**
+ * "the" begins 60,000 keys of 100,000 entries, so scores are in arrays that are allocated once, and only the best
+ * become objects.
+ */
 export function createBegun({ entries }: Index): Begun {
   const scores = new Float32Array(entries.length);
   const labels = new Uint8Array(entries.length);
@@ -32,7 +35,7 @@ export function createBegun({ entries }: Index): Begun {
     look({ key, keys, loss, fromStart = false }, wanted) {
       keys((entry, label, length) => {
         const { tier, score: worth } = meaningOf(label);
-        // A title's short form is only found whole.
+        // The short form of a title matches only as a whole.
         if (tier === 'near' || (fromStart && tier === 'prefix')) return;
         const score = 0.6 * worth + 0.2 + 0.1 * (key.length / length) - loss;
         const known = scores[entry] ?? 0;

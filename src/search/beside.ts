@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import { once } from './once.ts';
 import type { Peeled } from './query/qualifiers.ts';
 
-/** The qualifiers beside a name; a match must fit them. */
+/** The qualifiers beside a name, which a match must fit. */
 export type Beside = Pick<Peeled, 'years' | 'forms' | 'beside' | 'isMaker'>;
 export const nothingBeside: Beside = { years: [], forms: [], beside: [], isMaker: false };
 
@@ -32,8 +32,8 @@ export function createMembersOf({ entries }: Index): (groups: readonly string[])
 }
 
 /**
- * Among records of one name, keeps those that fit the year, the kind and the group asked for. If none fits, keeps all,
- * but only as a choice: "Lee Jun-ho EXO" is hardly the one of 2PM. A service beside a person says nothing about them.
+ * Of records with one name, keeps those that fit the requested year, kind and group. If none fits, keeps all, but only
+ * as a choice: "Lee Jun-ho EXO" is hardly the one of 2PM. A service beside a person says nothing about them.
  */
 export function createOfBeside({ entries }: Index): OfBeside {
   const groups = new Set<string>();
@@ -53,7 +53,7 @@ export function createOfBeside({ entries }: Index): OfBeside {
     );
   }
 
-  /** イ・スギョン 脚本家 is the writer Lee Sook-yeon, and not the actress whose name is written alike. */
+  /** イ・スギョン 脚本家 is the writer Lee Sook-yeon, not the actress whose name is spelt the same in kana. */
   function makersFirst(matches: readonly Match[], { isMaker }: Beside): readonly Match[] {
     const makers = isMaker ? matches.filter(({ entry }) => entries[entry]?.byWholeName === true) : [];
     return makers.length === 0 ? matches : makers;

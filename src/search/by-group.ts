@@ -5,7 +5,7 @@ import type { Index } from './index/index.ts';
 import type { Wanted } from './match.ts';
 import type { Peeled } from './query/qualifiers.ts';
 
-/** "supernova kwangsoo": finds the member of the group, and no other person of that name. */
+/** "supernova kwangsoo": finds the group's member, and no other person of that name. */
 export function createByGroup(index: Index, among: Among): (peeled: Peeled, wanted: Wanted) => Verdict | undefined {
   const membersOf = createMembersOf(index);
   return ({ plain, cleaned, beside }, wanted) => {
@@ -14,7 +14,7 @@ export function createByGroup(index: Index, among: Among): (peeled: Peeled, want
     const called =
       [plain, cleaned, ...words].map((text) => among(text, members)).find((found) => found.length > 0) ?? [];
     const [first] = called;
-    // An entry with exactly this name is a match, not a guess.
+    // An entry with exactly this name is a match instead of a guess.
     const isItself =
       first?.tier === 'exact' || (first?.tier === 'folded' && ['name', 'alias', 'kana'].includes(first.by));
     return first === undefined || isItself ? undefined : close(called);

@@ -9,20 +9,22 @@ import { isBehindTitle } from './query/boundary.ts';
 import { headsOf, type Head } from './query/heads.ts';
 import { isKoreanTail } from './tails.ts';
 
-/** Least score of a whole name in any reading; a part of a title in another reading has 0.955. */
+/** The minimum score of a whole name in any reading; a part of a title in another reading has 0.955. */
 const wholeScore = { person: 0.95, series: 0.9551 };
 
 const isLatin = (text: string): boolean => /^[a-z0-9 ]+$/u.test(text);
 const isJapanese = (text: string): boolean => /[\p{Script=Han}々ぁ-ゖァ-ヺー]$/u.test(text);
 const isHangul = (text: string): boolean => /[가-힣]$/u.test(text);
 
-/** Fewest letters of a person's name and of a title that somebody may ask about. */
+/** The minimum letters of a person's name and of a title before a question. */
 const shortest = { person: 2, series: 2 };
-/** Fewest letters before the mere end of a word, where a longer name may go on. */
+/** The minimum letters before a plain word end, after which a longer name may continue. */
 const shortestApart = { hangul: 3, latin: 5, other: 4 };
 const longTitle = 6;
 
-/** Whether the words behind a single Latin word may be a surname or the rest of a title: Amane's, but not Rain's, may be. */
+/**
+ * Whether the words after a single Latin word may be a surname or the rest of a title: after Amane, but not after Rain.
+ */
 const isFollowedByEnglish = ({ name, rest }: Head): boolean =>
   !isEverydayEnglish(name) && rest.split(' ').every(isEverydayEnglish);
 
@@ -34,7 +36,7 @@ function mayBePerson(head: Head): boolean {
   const { name, rest, boundary } = head;
   const { length } = joined(name);
   if (boundary === 'apart' && isPartOfLongerName([], name, rest.split(' '))) return false;
-  // A nickname that is a common noun is followed by a question at most: 女神様が見ている is a title.
+  // A nickname that is a common noun may only be followed by a question: 女神様が見ている is a title.
   if (/^\p{Script=Han}{1,2}$/u.test(name) && !isShortRest(rest)) return false;
   if (isLatin(name) && boundary === 'apart' && isLatin(rest))
     return length >= shortestApart.latin && (name.includes(' ') || isFollowedByEnglish(head));
@@ -43,7 +45,7 @@ function mayBePerson(head: Head): boolean {
   return length >= shortestApart.other || /^\p{Script=Han}{3}$/u.test(name);
 }
 
-/** A title often goes on with の or with another word: 初恋の悪魔 is not 初恋. */
+/** A title often continues with の or another word: 初恋の悪魔 is not 初恋. */
 function mayBeWork({ name, rest, boundary }: Head): boolean {
   const { length } = joined(name);
   if (boundary === 'said') return length >= shortest.series && (isJapanese(name) || isBehindTitle(rest));
@@ -53,8 +55,8 @@ function mayBeWork({ name, rest, boundary }: Head): boolean {
 type ByKeys = (name: string, wanted: Wanted) => Verdict | undefined;
 
 /**
- * Finds the exact, whole name that a query begins with, if a grammatical boundary follows it: 김무준이 누구임, 梅宮辰夫さんについて,
- * "Rain who is she". What follows need not be known, since the words for asking about somebody are countless.
+ * Finds the exact, whole name at the beginning of a query, if a grammatical boundary follows it: 김무준이 누구임, 梅宮辰夫さんについて,
+ * "Rain who is she". The rest may be unknown, because there are countless words to ask about somebody.
  */
 export function createByHead(
   { entries }: Index,
@@ -71,7 +73,7 @@ export function createByHead(
       if (verdict === undefined || first === undefined) continue;
       const kind = isPerson(first) ? 'person' : 'series';
       if (first.score <= wholeScore[kind] || first.tier === 'near' || first.by === 'part') continue;
-      // "yeon sang hp" is a slip of Yeon Sang-ho, and not Sangyeon before a word.
+      // "yeon sang hp" is a slip for Yeon Sang-ho, not Sangyeon before a word.
       if (first.tier !== 'exact' && head.boundary === 'apart' && /^[a-z]{1,3}$/u.test(head.rest)) continue;
       if (!(kind === 'person' ? mayBePerson(head) : mayBeWork(head))) continue;
       return head.boundary === 'said' ? verdict : close(verdict.matches);
@@ -83,8 +85,8 @@ export function createByHead(
 const shortestTitle = 3;
 
 /**
- * Finds a whole title before particles that end the query: 쓰리 몬스터에서, 컴 앤 고는. A particle may also be inside a longer
- * title (사랑의 불시착), so this is tried when no title begins with the query.
+ * Finds a whole title before particles at the end of the query: 쓰리 몬스터에서, 컴 앤 고는. A particle may also be inside a
+ * longer title (사랑의 불시착), so this is tried only if no title begins with the query.
  */
 export function createByTitleBeforeParticle(
   { entries }: Index,

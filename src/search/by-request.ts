@@ -8,7 +8,10 @@ const isWholeMatch = ({ tier, score }: Match): boolean => tier !== 'near' && sco
 
 type Judged = (cleaned: string, wanted: Wanted) => Verdict;
 
-/** Finds what a request or a question is about. A question may also be the beginning of a title, so it must name it whole. */
+/**
+ * Finds the subject of a request or a question. It must be a whole name, because a question may also be the beginning
+ * of a title.
+ */
 export function createByRequest(judged: Judged): (cleaned: string, wanted: Wanted) => Verdict | undefined {
   return (cleaned, wanted) => {
     const about = aboutWhat(cleaned);

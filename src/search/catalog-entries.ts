@@ -60,7 +60,7 @@ function seriesEntry(catalog: Catalog, series: Series): Entry {
   };
 }
 
-/** Every person and work that has a name in the catalog. Unconfirmed names are searched like the others. */
+/** All people and works in the catalog that have a name. Unconfirmed names are searched like the others. */
 export function entriesOf(catalog: Catalog): Entry[] {
   return [
     ...[...catalog.people.values(), ...catalog.costars.values(), ...catalog.makers.values()].map((person) =>
@@ -70,7 +70,7 @@ export function entriesOf(catalog: Catalog): Entry[] {
   ];
 }
 
-/** Names of all groups, broadcasters and services: they occur beside names in queries and are not names of entries. */
+/** Names of all groups, broadcasters and services: they occur beside names in queries, but name no entries. */
 export function besideOf(catalog: Catalog): string[] {
   return [
     ...[...catalog.groups.keys()].flatMap((id) => namesOfTerm(catalog, 'groups', id)),

@@ -10,22 +10,22 @@ import { isFinishedName } from './names/whole-name.ts';
 import type { Beginning } from './prefix.ts';
 import { soundKeys } from './sound/key.ts';
 
-/** Typing has begun in earnest: before, a sound says nothing. */
+/** The minimum number of letters for a match by sound: fewer say nothing. */
 const shortestSound = 3;
 
 export interface Complete {
-  /** The possible completions of letters that somebody is still typing, best first. */
+  /** The possible completions of unfinished letters, best first. */
   matches(typed: string, wanted: Wanted, limit: number): readonly Match[];
-  /** Whether they are a name that nobody has: nothing answers to it, and it is a finished name or begins nothing. */
+  /** Whether the letters are an unknown name: nothing matches, and the name is complete or begins no other. */
   isUnknown(typed: string, wanted: Wanted): boolean;
 }
 
 const shortestUnknown = 3;
 
 /**
- * The possible completions of typed letters. The answer to the finished query comes first, so that the first of the
- * list and the answer are one; then names that begin with the letters, or sound as if they did. If there is no answer, these
- * come first, and merely similar names last.
+ * The possible completions of typed letters. The answer to the finished query comes first, so that the first suggestion
+ * and the answer agree; then names that begin with the letters, or sound as if they did. Without an answer, these come
+ * first, and merely similar names last.
  */
 export function createComplete(index: Index, find: Find, beginning: Beginning): Complete {
   const { entries, keys } = index;

@@ -8,7 +8,7 @@ import { isUsualGivenName } from './names/usual-name.ts';
 const mostShown = 10;
 const mostNear = 5;
 
-/** How certain a search result is, best match first. Near matches may accompany the verdict `none`. */
+/** The certainty of a search result, best match first. The verdict `none` may include near matches. */
 export interface Verdict {
   readonly verdict: SearchResult['verdict'];
   readonly matches: readonly Match[];
@@ -20,7 +20,7 @@ export const clear = (matches: readonly Match[]): Verdict =>
   matches.length === 0 ? nothing : { verdict: 'clear', matches };
 
 /**
- * Whether a text is long enough to mean one name: a syllable of letters or hangul, or two choseong, occur in many
+ * Whether a text is long enough to identify one name: a syllable of letters or hangul, or two choseong, occur in many
  * names.
  */
 function isTelling(text: string): boolean {
@@ -28,20 +28,20 @@ function isTelling(text: string): boolean {
   return text.length > (/^[ㄱ-ㅎ]+$/u.test(text) ? 2 : 1);
 }
 
-/** A part of a name that fits many people: a common given name, and 吉田恵, the beginning of 吉田恵里香. */
+/** A part of a name that fits many people: a common given name, or 吉田恵, the beginning of 吉田恵里香. */
 const isAnybodys = (text: string): boolean => isUsualGivenName(text) || /^\p{Script=Han}{3,}$/u.test(text);
 
 /**
- * The verdict on key matches alone: one record with exactly this name is the answer; several, or a part of a name, are
- * a choice.
+ * The verdict on key matches alone: a single record with exactly this name is the answer; several records, or a part of
+ * a name, are a choice.
  */
 export function ofKeys(matches: readonly Match[], text: string, entries: readonly Entry[]): Verdict {
   const [first, second] = matches;
   if (first === undefined) return nothing;
   const isPerson = entries[first.entry]?.kind !== 'series';
   const isWhole = first.tier === 'exact' && first.by !== 'part';
-  // A gap of 0.004 separates a name from an alias, and an alias from another order, but not two equal names. A popular
-  // name of one work may be the title of another before its subtitle: High&Low.
+  // A gap of 0.004 separates a name from an alias, and an alias from a reordered name, but not two equal names. A
+  // popular name of one work may be the beginning of another's title before its subtitle: High&Low.
   const isShared = first.by === 'alias' && second !== undefined && second.tier === 'exact' && second.score > 0.96;
   const isAlone = !isShared && (second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03));
   const isPart = isTelling(text) && !(isPerson && isAnybodys(text)) && (first.score > 0.93 || second === undefined);
@@ -51,28 +51,31 @@ export function ofKeys(matches: readonly Match[], text: string, entries: readonl
 
 const wholeScore = 0.95;
 
-/** Accepts a verdict only if it is on a whole name: 이지은 is not 이지 with 은. */
+/** Accepts a verdict only for a whole name: 이지은 is not 이지 with 은. */
 export const ofWholeName = (verdict: Verdict | undefined): Verdict | undefined =>
   verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > wholeScore ? verdict : undefined;
 
-/** Least score of a misspelt name, by what was typed. */
+/** The minimum score of a misspelt name, by the kind of query. */
 const leastTitle = 0.74;
 const leastName = 0.84;
-/** Two slips in a long name leave this score. */
+/** The score of a long name with two slips. */
 const leastLongName = 0.8;
 const longName = 10;
-/** A query that is itself a whole Korean name belongs to another person unless it is one slip away. */
+/** A query in the form of a whole Korean name denotes another person unless it is one slip away. */
 const leastWholeName = 0.935;
-/** Below this score a name that sounds alike may be another: 이소라 and 이설아. Kana omits weak sounds and so says less. */
+/**
+ * Below this score, a similar-sounding name may be another one: 이소라 and 이설아. Kana omits weak sounds and so is less
+ * specific.
+ */
 const leastSound = 0.944;
 const leastKanaSound = 0.937;
 
-/** A long query that is near to one title and nothing else is offered at less: two slips, or a reading with other long vowels. */
+/** A long query near to a single title is offered at a lower score: two slips, or a reading with other long vowels. */
 const leastAlone = 0.64;
 const apart = 0.1;
 const longQuery = 8;
 
-/** "butterfly effect" is spelt without a slip, so it is another title rather than a slip in ours. */
+/** "butterfly effect" contains no slip, so it is another title, not a slip in ours. */
 const isPhrase = ({ words }: Near['query']): boolean => words.every((word) => isEverydayEnglish(word));
 
 const isNearToOneTitle = ({ query, matches: [first, second] }: Near, entries: readonly Entry[]): boolean =>
@@ -84,16 +87,15 @@ const isNearToOneTitle = ({ query, matches: [first, second] }: Near, entries: re
   first.score >= leastAlone &&
   (second === undefined || first.score - second.score >= apart);
 
-/** "cousin" sounds like Goo Shin: an everyday word is never certainly a name that only sounds like it. */
+/** "cousin" sounds like Goo Shin: an everyday word never certainly means a name that only sounds like it. */
 const isEverydayWord = ({ words: [word = '', ...others] }: Near['query']): boolean =>
   others.length === 0 && isEverydayEnglish(word);
 
 const shortestRightWord = 6;
 
-/** "Parasite" is spelt right and so no slip in Paradise; the name of somebody well known is none in a title. */
+/** "Parasite" is spelt right and so no slip in Paradise. */
 function isSomethingElse({ query, matches: [first] }: Near, entries: readonly Entry[]): boolean {
   if (first === undefined || entries[first.entry]?.kind !== 'series') return false;
-  if (query.isName && query.distanceToStar() < Infinity) return true;
   return first.by === 'typo' && query.keys.length >= shortestRightWord && isPhrase(query);
 }
 
@@ -105,7 +107,7 @@ function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): 
 }
 
 /**
- * Whether a single slip leaves no doubt: it does so in a title, and in a romanised Korean name that is no name as typed
+ * Whether a single slip leaves no doubt: in a title, or in a romanised Korean name that is not a valid name as typed
  * ("chae jong hyepp"). Japanese names differ by one letter or kanji (Yoko, Yuko; 池田翔太, 松田翔太), and so do names in
  * hangul.
  */
@@ -121,9 +123,9 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   if (first.score < least && first.tier !== 'folded')
     return isNearToOneTitle(near, entries) ? close([first]) : { verdict: 'none', matches };
   const rest = matches.filter(({ score }) => score >= least - 0.04);
-  // A whole name that is nearly another is offered, never answered: it may be a stranger's.
+  // A whole name that nearly matches is offered, never answered: it may be a stranger's.
   const sound = query.script === 'kana' ? leastKanaSound : leastSound;
-  // 이재훈 sounds like 이제훈 and is another person: hangul has one spelling.
+  // 이재훈 sounds like 이제훈 but is another person: hangul has one spelling.
   const isSure = query.isName
     ? query.script !== 'hangul' && first.tier === 'folded' && first.score >= sound
     : first.score >= 0.9 && (first.tier === 'folded' || isSlipAnswered(query, entries[first.entry]));

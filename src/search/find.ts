@@ -27,10 +27,10 @@ import { createByKnownFor } from './known-for.ts';
 import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
-/** The minimum score of a whole title to be listed with one that merely ends the same way. */
+/** The minimum score of a whole title to be listed beside one that merely ends the same way. */
 const nearlyAll = 0.7;
 
-/** Most prefix matches that are examined. */
+/** The maximum number of prefix matches to examine. */
 const mostBegun = 30;
 
 /** A word of a title that is a word of the language as well; longer ones tell more. */
@@ -41,10 +41,10 @@ const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside 
 /** A match through another keyboard layout is not an exact name. */
 const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'keyboard', score: match.score - 0.02 });
 
-/** Decides who or what a query means, as typed. */
+/** Determines the person or work that a query means, as typed. */
 export type Find = (query: string, wanted: Wanted) => Verdict;
 
-/** Tries each step only if the one before finds nothing: keys, keys without qualifiers, prefix, near. */
+/** Tries each step only if the previous one finds nothing: keys, keys without qualifiers, prefix, near. */
 export function createFind(index: Index, peel: Peel, beginning: Beginning): Find {
   const otherSurname = createOtherSurname(index);
   const isOtherSeason = createOtherSeason(index);
@@ -84,9 +84,8 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       : [];
     if (ofForm.length > 0) return close([...ofForm, ...ranked(found.values())]);
     const verdict = ofBeside.judge(ranked(found.values()), beside, joined(core));
-    // A single later word ("romance", 温泉) is hardly the title of a work.
+    // A later word ("romance", 温泉) is hardly a title: a "ghost drama" has ghosts in it, 게임 추천 asks for games.
     const isLaterWord = isPart && verdict.matches[0]?.tier === 'prefix' && isOneWord.test(core);
-    // A "ghost drama" is one with ghosts in it, and 게임 추천 asks for games.
     const isSaid = isEverydayEnglish(core) || (beside.forms.length === 0 && /^\P{Script=Latin}+$/u.test(core));
     if (isLaterWord && core !== cleaned && isSaid) return undefined;
     return isLaterWord ? close(verdict.matches) : verdict;
@@ -107,14 +106,16 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     if (said.length > 0) return close([...said, ...begun]);
     const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
-    // アニメ begins a title, and also states a kind of work.
-    // 吉田恵 is a name, and the beginning of 吉田恵里香.
+    // アニメ begins a title, and also states a kind of work; 吉田恵 is a name, and begins 吉田恵里香.
     const mayEnd = matches.some(({ entry }) => entries[entry]?.kind !== 'series') && /^\p{Script=Han}+$/u.test(cleaned);
     const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned) && !mayEnd && peel(cleaned) !== undefined;
     return isLong ? ofBeside.judge(matches, beside, joined(cleaned)) : close(matches);
   }
 
-  /** Finds a whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
+  /**
+   * Finds a whole name in a longer query, unless all of it is nearly another name: "Assassination Clasroom:
+   * Graduation".
+   */
   function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
     const ofCore = ofPhrases(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
     // 뮤지컬 is a kind of work, and the beginning of 뮤지컬 궁.
@@ -125,14 +126,14 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return isNearer ? undefined : verdict;
   }
 
-  /** Searches with and without the qualifiers that were removed: a title may begin with "the". */
+  /** Searches with and without the removed qualifiers: a title may begin with "the". */
   function byNear(cleaned: string, core: string, wanted: Wanted): Verdict {
-    // A "ghost drama" is hardly called Ghost.
+    // A "ghost drama" is hardly one called Ghost.
     const first = near.search(core !== cleaned && isEverydayEnglish(core) ? cleaned : core, wanted);
     const all = core === cleaned ? first : near.search(cleaned, wanted);
     const best = (all.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? all : first;
     const verdict = ofNear(best, entries);
-    // The consonants of a whole name may equal those of a title: パク・ミソン and Virgin Snow are PKMSN.
+    // A whole name may have the consonants of a title: パク・ミソン and Virgin Snow are PKMSN.
     const [word = ''] = core.split(' ');
     const isBehindName = isFinishedName(word) && !isEverydayEnglish(word);
     if (verdict.verdict !== 'none' || best.query.isName || isBehindName) return verdict;
@@ -143,9 +144,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const named = [core, cleaned].map((text) => anyName(text, wanted)).find((found) => found.length > 0);
     return named === undefined ? verdict : close(named);
   }
-
   const byRequest = createByRequest(judged);
-
   const ofKin = createByKin(index, byName);
 
   function judged(cleaned: string, wanted: Wanted): Verdict {
@@ -155,7 +154,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const isName = core.includes(' ') && isWholeName(core);
     const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);
-    // Text after a whole Korean name does not make it more similar to another: "Nam Hyun-woo who's this".
+    // Words after a whole Korean name do not make it more similar to another: "Nam Hyun-woo who's this".
     const head = nameAtHead(cleaned) ?? nameAtHead(core);
     return (
       byKeys(cleaned, cleaned, nothingBeside, wanted) ??

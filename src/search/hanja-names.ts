@@ -7,7 +7,7 @@ import { once } from './once.ts';
 const leastWhole = 0.98;
 const hanjaOrHangul = /^[\p{Script=Han}가-힣]{2,8}$/u;
 
-/** Finds the whole names that a text of hanja, or of hanja and hangul, spells in its Korean reading: 朴源尚, 海협. */
+/** Finds the whole names whose Korean reading matches a text of hanja, or of hanja and hangul: 朴源尚, 海협. */
 export function createNamesInHanja(index: Index): (text: string, wanted: Wanted) => readonly Match[] {
   const read = once(() => createReadHanja(index.entries));
   return (text, wanted) => {

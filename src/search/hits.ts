@@ -1,6 +1,6 @@
 import type { FoundBy, Hit, SearchResult } from './result.ts';
 
-/** The hits that a result gives or offers, best first; none of the near matches that it only mentions. */
+/** The hits that a result answers or offers, best first, without near matches that it only mentions. */
 export function offeredHits(result: SearchResult): readonly Hit[] {
   switch (result.verdict) {
     case 'clear':
@@ -12,7 +12,7 @@ export function offeredHits(result: SearchResult): readonly Hit[] {
   }
 }
 
-/** All hits of a result, best first: those that it gives, offers or only mentions. */
+/** All hits of a result, best first: those that it answers, offers or only mentions. */
 export const allHits = (result: SearchResult): readonly Hit[] =>
   result.verdict === 'none' ? result.near : offeredHits(result);
 

@@ -1,7 +1,7 @@
-/** Work in steps of at most a few milliseconds: between two of them other work may run. */
+/** Work in steps of at most a few milliseconds, between which other work may run. */
 export type Steps<Value> = Generator<undefined, Value>;
 
-/** Takes all steps that are left at once. */
+/** Runs all remaining steps at once. */
 export function finished<Value>(steps: Steps<Value>): Value {
   for (;;) {
     const { done, value } = steps.next();
@@ -10,13 +10,13 @@ export function finished<Value>(steps: Steps<Value>): Value {
 }
 
 export interface MadeInSteps<Value> {
-  /** The value. Whoever needs it before the last step takes the steps that are left. */
+  /** Returns the value, after running the remaining steps. */
   readonly get: () => Value;
-  /** The steps that are left. */
+  /** The remaining steps. */
   readonly steps: () => Iterable<undefined>;
 }
 
-/** A value that is created once: in steps by a caller that has time, or immediately by a caller that needs it. */
+/** A value that is created once: in steps by a caller that has time, or at once by a caller that needs it. */
 export function madeInSteps<Value>(make: () => Steps<Value>): MadeInSteps<Value> {
   let made: { readonly value: Value } | undefined;
   let started: Steps<Value> | undefined;
@@ -26,7 +26,7 @@ export function madeInSteps<Value>(make: () => Steps<Value>): MadeInSteps<Value>
       const { done, value } = started.next();
       if (done === true) made = { value };
     } catch (error) {
-      // A generator that has thrown is finished: the next attempt starts over.
+      // A generator that has thrown is finished, so the next attempt starts over.
       started = undefined;
       throw error;
     }

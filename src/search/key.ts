@@ -8,12 +8,12 @@ const withoutRepeats = (text: string): string =>
   text.includes('々') ? text.replaceAll(/(\p{Script=Han})々/gu, '$1$1') : text;
 
 /**
- * The form in which texts of one script are compared letter by letter: no spaces, hangul as jamo (so that a syllable
- * that is still being typed is a prefix), hiragana as katakana, kanji in their new forms.
+ * The form in which texts of one script are compared letter by letter: no spaces, hangul as jamo (so that an unfinished
+ * syllable is a prefix), hiragana as katakana, kanji in their new forms.
  */
 export function letterKey(cleaned: string): string {
   const text = joined(cleaned);
-  // Half of all keys are plain letters, so other scripts are not looked for in them.
+  // Half of all keys are plain letters and skip the steps for other scripts.
   if (/^[a-z0-9]*$/u.test(text) || /^[ァ-ヺー]+$/u.test(text)) return text;
   return /^[가-힣]+$/u.test(text) ? jamoOf(text) : newKanji(withoutRepeats(katakana(jamoOf(text))));
 }

@@ -7,7 +7,7 @@ import { ranked, type Wanted } from './match.ts';
 import { titleParts } from './names/split.ts';
 import { once } from './once.ts';
 
-/** Least letters of a part of a title that names the work: "attorney woo", 海街チャチャチャ. */
+/** The minimum letters of a part of a title that identifies the work: "attorney woo", 海街チャチャチャ. */
 const shortestPart = { latin: 8, other: 3 };
 const mostWords = 6;
 
@@ -28,14 +28,17 @@ function keysOfTitle(raw: string): Set<string> {
   return new Set([whole, whole.replace(/^the /u, ''), ...parts].map(keyOf));
 }
 
-/** The key of every run of words: that of the words in a row, but for 々, which repeats the last kanji of the word before. */
+/**
+ * The key of every run of words: the keys of the words joined, except for 々, which repeats the last kanji of the word
+ * before.
+ */
 function runKeys(words: readonly string[]): (from: number, to: number) => string {
   if (words.some((word) => word.startsWith('々'))) return (from, to) => keyOf(words.slice(from, to).join(''));
   const keys = words.map(keyOf);
   return (from, to) => keys.slice(from, to).join('');
 }
 
-/** All ways to split a query into a run of words that may be a title and the words around it, the longest run first. */
+/** All ways to split a query into a run of words that may be a title and the surrounding words, longest run first. */
 function* runsIn(cleaned: string): Generator<{ readonly key: string; readonly rest: () => string }> {
   const words = cleaned.split(' ');
   const keyOfRun = runKeys(words);
@@ -48,9 +51,8 @@ function* runsIn(cleaned: string): Generator<{ readonly key: string; readonly re
 }
 
 /**
- * Finds people by a part of their name beside a work that they are known for and that has no record: "dami itaewon
- * class", 지민 대장금. The part must equal one of their own, letter by letter: another person may be known for the same
- * work.
+ * Finds people by a part of their name beside a best-known work that has no record: "dami itaewon class", 지민 대장금. The
+ * part must match one of theirs letter by letter, because another person may be known for the same work.
  */
 export function createByKnownFor(index: Index): (cleaned: string, wanted: Wanted) => Verdict | undefined {
   const titles = once(() => {

@@ -35,19 +35,19 @@ function letterDistance(a: string, b: string, most = widest): number {
   return row[b.length] ?? 0;
 }
 
-/** Likeness of two texts: 1 for equal, 0 for nothing in common; 0 as well below `least`. */
+/** The similarity of two texts: 1 for equal, 0 for nothing in common or below `least`. */
 function letterLikeness(a: string, b: string, least = 0.6): number {
   const length = Math.max(a.length, b.length);
   if (length === 0) return 0;
   const most = Math.floor((1 - least) * length + 1e-9);
   if (Math.abs(a.length - b.length) > most) return 0;
-  // fastest-levenshtein (Myers' bit vectors) is ten times faster than the table, and counts each swap twice.
+  // fastest-levenshtein (Myers' bit vectors) is ten times faster than the table, but counts each swap twice.
   if (levenshtein(a, b) > most + 1) return 0;
   const distance = letterDistance(a, b, most);
   return distance > most ? 0 : 1 - distance / length;
 }
 
-/** The likeness of the most similar text. */
+/** The similarity of the most similar text. */
 export function mostLike(text: string, others: readonly string[]): number {
   let most = 0;
   for (const other of others) most = Math.max(most, letterLikeness(text, other, Math.max(0.6, most)));

@@ -7,7 +7,10 @@ import { remembered } from './remembered.ts';
 import type { Reading } from './query/reading.ts';
 import { otherReadings, rareReadings, sameLoss, sameReadings } from './query/readings.ts';
 
-/** /ask looks up overlapping windows of one sentence, and each look-up several phrases of its window. */
+/**
+ * /ask looks up overlapping windows of one sentence, and each look-up tries several phrases of its window, so results
+ * are cached.
+ */
 const mostRemembered = 512;
 const sameReadingsOf = remembered(
   (cleaned): readonly Reading[] => [{ key: letterKey(cleaned), loss: 0 }, ...sameReadings(cleaned)],
@@ -15,7 +18,7 @@ const sameReadingsOf = remembered(
 );
 const otherReadingsOf = remembered(otherReadings, mostRemembered);
 
-/** Below this score the match is only a part of a name, and another reading may find the whole. */
+/** Below this score the match is only a part of a name, and another reading may find the whole one. */
 const wholeName = 0.93;
 
 function look(
@@ -40,7 +43,7 @@ function look(
 const hasWhole = (found: Map<number, Match>): boolean =>
   [...found.values()].some(({ score, by }) => score > wholeName && by !== 'part');
 
-/** Entries found among those of some kinds, by text. A surname of thousands is looked up anew each time. */
+/** Caches the entries found by text among those of some kinds. A surname of thousands is not cached. */
 const knownByText = new WeakMap<Wanted, Map<string, ReadonlyMap<number, Match>>>();
 const mostKept = 64;
 
@@ -53,8 +56,8 @@ function known(wanted: Wanted): Map<string, ReadonlyMap<number, Match>> | undefi
 }
 
 /**
- * Finds every entry with the query as a key, letter by letter first, then in other readings, in a few table look-ups.
- * Two of three look-ups for one question are of the same phrases, since its windows overlap.
+ * Finds every entry that has the query as a key, first letter by letter, then in other readings, with a few table
+ * look-ups. Two thirds of the look-ups for one question repeat phrases, because its windows overlap.
  */
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): ReadonlyMap<number, Match> {
   const texts = known(wanted);
@@ -89,7 +92,7 @@ function bySyllablesAndInitials(index: Index, cleaned: string, wanted: Wanted, f
   }
 }
 
-/** The last resort when nothing is even near: initials, and English titles in kana or hangul. */
+/** The last resort if nothing is near: initials, and English titles in kana or hangul. */
 export function lookUpRare(index: Index, cleaned: string, wanted: Wanted): ReadonlyMap<number, Match> {
   const found = new Map<number, Match>();
   for (const reading of rareReadings(cleaned)) look(index, reading, wanted, found);

@@ -17,7 +17,7 @@ export interface Meaning {
   readonly by: FoundBy;
 }
 
-/** The meaning of a key that equals the query. Whole names come before parts, letters before sounds. */
+/** The label of a key that equals the query. Whole names come before parts, letters before sounds. */
 const meanings: Readonly<Record<Label, Meaning>> = {
   name: { score: 1, tier: 'exact', by: 'name' },
   alias: { score: 0.995, tier: 'exact', by: 'alias' },
@@ -53,7 +53,7 @@ export function keepBest(all: Map<number, Match>, match: Match): void {
   if (known === undefined || known.score < match.score) all.set(match.entry, match);
 }
 
-/** Best first; ties keep the order of the entries. */
+/** Best first; on a tie, in entry order. */
 export const ranked = (matches: Iterable<Match>): Match[] =>
   [...matches].toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 
@@ -62,14 +62,14 @@ export function hitOf({ entry, tier, by, score }: Match, entries: readonly Entry
   return found === undefined ? [] : [{ kind: found.kind, id: found.id, tier, by, score: Math.min(1, score) }];
 }
 
-/** Whether an entry is asked for. */
+/** Whether an entry is allowed. */
 export interface Wanted {
   (entry: number): boolean;
-  /** True if it depends on the kind of the entry alone. */
+  /** True if this depends only on the kind of the entry. */
   readonly isOfKinds?: boolean;
 }
 
-/** The entries of some kinds: the same kinds give the same function, by which results are remembered. */
+/** Allows entries of some kinds. The same kinds give the same function, which serves as a cache key. */
 export function createWantedKinds(entries: readonly Entry[]): (kinds: readonly FindableKind[]) => Wanted {
   const known = new Map<string, Wanted>();
   return (kinds) => {

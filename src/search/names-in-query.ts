@@ -4,14 +4,14 @@ import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
 import { isPartOfLongerName } from './names/goes-on.ts';
 
-/** A longer query is a sentence. */
+/** The maximum number of words; a longer query is a sentence. */
 const mostWords = 8;
 const mostNames = 3;
-/** Least score of a name inside a longer query: it must be a whole name, and too long to occur by chance. */
+/** The minimum score of a name inside a longer query: it must be a whole name, and too long to occur by chance. */
 const wholeName = 0.98;
 /** Score of a title before its colon. */
 export const titlePart = 0.97;
-/** Score of a given name alone, which can be told from a surname only behind an epithet. */
+/** The score of a given name alone, which can be distinguished from a surname only after an epithet. */
 export const givenName = 0.94;
 const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
 
@@ -24,7 +24,7 @@ export function wholeNames(index: Index, phrase: string, wanted: Wanted, least =
   return isLong(phrase) ? ranked(lookUp(index, phrase, wanted).values()).filter(({ score }) => score >= least) : [];
 }
 
-/** Splits at words that join two names: と, and Korean particles behind the first. */
+/** Splits at words that join two names: と, and Korean particles after the first name. */
 export function withNamesApart(cleaned: string): string[] {
   const words = cleaned.includes('と')
     ? cleaned.replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ').split(' ')
@@ -37,12 +37,12 @@ export function withNamesApart(cleaned: string): string[] {
 
 /**
  * 国民の弟スンギ: splits a name in katakana from the kanji and hiragana before it. A name does not follow an epithet with の:
- * the アリス of 今際の国のアリス is a part of the title. Up to three kanji alone are a surname: 長瀬ボゴム is not パク・ボゴム.
+ * the アリス of 今際の国のアリス is part of the title. Up to three kanji alone are a surname: 長瀬ボゴム is not パク・ボゴム.
  */
 export const scriptsApart = (cleaned: string): string =>
   cleaned.replaceAll(/(?<!(?:^| )\p{Script=Han}{1,3})(?<=[\p{Script=Han}ぁ-ねは-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
 
-/** The longest run of words that is a whole name of an entry, and the words around it. */
+/** The longest run of words that is an entry's whole name, and the words around it. */
 export function longest(
   index: Index,
   words: readonly string[],
@@ -63,7 +63,7 @@ export function longest(
   return undefined;
 }
 
-/** All whole names in the words, the longest first, and the words that belong to none. */
+/** All whole names in the words, longest first, and the remaining words. */
 export function namesIn(
   index: Index,
   words: readonly string[],

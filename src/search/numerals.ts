@@ -3,7 +3,7 @@ const hangulDigits = '영일이삼사오육칠팔구';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 십: 10, 백: 100, 천: 1000 };
 const myriads: Readonly<Record<string, number>> = { 万: 10_000, 億: 100_000_000, 만: 10_000, 억: 100_000_000 };
 
-/** Reads 百万 and 100万 as 1,000,000; digit by digit (二〇一六) if no unit is written. */
+/** Reads 百万 and 100万 as 1,000,000, and digit by digit (二〇一六) without units. */
 function valueOf(text: string): number {
   let [total, section, digits] = [0, 0, ''];
   for (const sign of text) {
@@ -64,12 +64,11 @@ function ofEnglish(words: readonly string[]): string[] {
 const kanjiNumber =
   /[0-9〇一二三四五六七八九十百千万億]*[〇一二三四五六七八九十百千万億][0-9〇一二三四五六七八九十百千万億]*/gu;
 /**
- * A numeral in hangul is a syllable like others, so only numerals with a unit behind another numeral are read: 백만,
- * 100만.
+ * A numeral in hangul is an ordinary syllable, so only numerals whose unit follows another numeral are read: 백만, 100만.
  */
 const hangulNumber = /(?<![가-힣])(?:[0-9]+|[일이삼사오육칠팔구십백천]+)[십백천만억]+/gu;
 
-/** 7人 → 七人, 100万回 → 百万回: writes the numbers that occur in titles in kanji. */
+/** 7人 → 七人, 100万回 → 百万回: writes numbers that occur in titles in kanji. */
 export function withKanjiNumbers(text: string): string {
   return text.replaceAll(/(?<![0-9])(?:[1-9]|10{1,3})(?![0-9])/gu, (digits) => {
     const zeros = digits.length - 1;
@@ -100,6 +99,6 @@ export function withDigits(cleaned: string): string {
   return ofEnglish(digits.split(' ')).join(' ');
 }
 
-/** 7명의 and 7인의 are both "of seven people": a title has one of them, and fans type either. */
+/** 7명의 and 7인의 both mean "of seven people": a title has one of them, and fans type either. */
 export const withOtherCounter = (digits: string): string =>
   digits.replaceAll(/(?<=[0-9])[명인](?=의)/gu, (counter) => (counter === '명' ? '인' : '명'));

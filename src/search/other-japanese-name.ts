@@ -9,7 +9,7 @@ import { mostLike } from './letters.ts';
 import { wordsOfName } from './names/split.ts';
 import { once } from './once.ts';
 
-/** A word of a Japanese name, as written (kana in romaji), as it sounds, and in kana if it is written so. */
+/** A word of a Japanese name: as written (kana in romaji), as it sounds, and in kana if written so. */
 interface Word {
   readonly written: string;
   readonly sounds: string;
@@ -18,7 +18,7 @@ interface Word {
 
 interface JapaneseName {
   readonly words: readonly Word[];
-  /** Surname and given name, if they have two kanji each, and their readings. */
+  /** Surname and given name, if each has two kanji, and their readings. */
   readonly kanji: readonly [string, string] | undefined;
   readonly readings: readonly [string, string];
 }
@@ -30,7 +30,7 @@ function halvesOfKanji(text: string): readonly [string, string] | undefined {
   return surname === undefined || given === undefined ? undefined : [surname, given];
 }
 
-/** Some surnames are read with or without a voiced consonant inside: Yamazaki, Yamasaki; Nakajima, Nakashima (連濁). */
+/** Some surnames have a voiced or an unvoiced consonant inside: Yamazaki, Yamasaki; Nakajima, Nakashima (連濁). */
 const eitherWay = (sounds: string): string => sounds.replaceAll('c', 's');
 const inRomaji = (word: string): Word => ({ written: word, sounds: wordOfRomaji(word) });
 const inHangul = (word: string): Word => ({ written: word, sounds: wordOfHangul(word) });
@@ -46,14 +46,14 @@ function japaneseName({ kind, names: { en, ko, ja } }: Entry): JapaneseName | un
   if (!isForeign || latin.length !== 2 || !latin.every((word) => /^[a-z]+$/u.test(word))) return undefined;
   const [given = '', surname = ''] = latin.map(wordOfRomaji);
   return {
-    // Lily Franky is no romaji: リリー・フランキー says how the name sounds.
+    // Lily Franky is not romaji: リリー・フランキー shows how the name sounds.
     words: [...latin.map(inRomaji), ...wordsOfName(ko ?? '').map(inHangul), ...wordsInKana(ja ?? '')],
     kanji: halvesOfKanji(letterKey(joined(clean(ja ?? '')))),
     readings: [surname, given],
   };
 }
 
-/** Two words of romaji, kana or hangul; no other script shows where a name splits. */
+/** Two words of romaji, kana or hangul; in other scripts the split of a name is unknown. */
 function wordsOfQuery(cleaned: string): Word[] {
   const words = cleaned.split(' ');
   if (words.length !== 2) return [];
@@ -62,7 +62,7 @@ function wordsOfQuery(cleaned: string): Word[] {
   return words.every(isKana) ? words.map(inKana) : [];
 }
 
-/** In a word of this many letters one may be a slip; Misaki is not Mizuki. */
+/** The minimum letters of a word in which one may be a slip; Misaki is not Mizuki. */
 const lettersOfSlip = 4;
 const lettersOfTwoSlips = 7;
 const kanaOfSlip = 3;
@@ -78,9 +78,9 @@ const isNear = (one: Word, other: Word): boolean =>
   isLike(one.written, other.written) || isLike(one.sounds, other.sounds) || isLikeInKana(one, other);
 
 /**
- * Whether an entry is a Japanese person with another name than the query. Each of two words must equal or nearly equal
- * one of theirs, and a word that is another person's name in the catalog is no slip (Yoko Tanaka is not Yuko Tanaka if
- * the catalog has a Yoko). The same holds for both halves of four kanji, unless they share a reading (伊東, 伊藤).
+ * Whether an entry is a Japanese person whose name is not the query. Each of two words must equal or nearly equal one
+ * of the person's, and a word that is another person's name in the catalog is no slip (Yoko Tanaka is not Yuko Tanaka
+ * if the catalog has a Yoko). The same holds for both halves of four kanji, unless they share a reading (伊東, 伊藤).
  */
 export function createOtherJapaneseName({ entries }: Index): (cleaned: string) => (entry: number) => boolean {
   const known = once(() => {
@@ -105,7 +105,7 @@ export function createOtherJapaneseName({ entries }: Index): (cleaned: string) =
     !words.some(({ sounds }) => eitherWay(sounds) === eitherWay(typed.sounds)) &&
     (known().words.has(typed.written) || !words.some((own) => isNear(typed, own)));
 
-  /** "kyoko koizimo": one word is theirs and the other, a long one, has two slips. */
+  /** "kyoko koizimo": one word is the person's and the other, a long one, has two slips. */
   const isTwiceMisspelt = (typed: Word, other: Word | undefined, { words }: JapaneseName): boolean =>
     typed.written.length >= lettersOfTwoSlips &&
     !known().words.has(typed.written) &&

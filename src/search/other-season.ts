@@ -7,7 +7,7 @@ import { withDigits } from './numerals.ts';
 import type { Beginning } from './prefix.ts';
 import { seasonIn } from './query/seasons.ts';
 
-/** Whether a query asks for a season or part that a work is not. The first season may have no number. */
+/** Whether a query asks for another season or part than the work is. The first season may have no number. */
 export function createOtherSeason({ entries }: Index): (cleaned: string, entry: number) => boolean {
   return (cleaned, number) => {
     const asked = seasonIn(withDigits(cleaned))?.number;
@@ -24,12 +24,12 @@ export function createOtherSeason({ entries }: Index): (cleaned: string, entry: 
 /** Words that a film adds to the name of its series. */
 const ofFilm = / (?:the )?(?:movie|film|stage)$/u;
 
-/** Most prefix matches that are examined. */
+/** The maximum number of prefix matches to examine. */
 const mostBegun = 30;
 
 /**
- * Works that are the season asked for and begin with the title, or as another work of that name does: "high and low season
- * two"; ハイロー シーズン2, since a film of that name is HiGH&LOW as well.
+ * Works that are the requested season and begin with the title, or like another work of that name: "high and low season
+ * two"; also ハイロー シーズン2, because a film of that name is HiGH&LOW as well.
  */
 export function createSeasonsOf(index: Index, beginning: Beginning) {
   const isOtherSeason = createOtherSeason(index);

@@ -7,7 +7,7 @@ import { personForms } from './names/person.ts';
 import { surnamesOfName } from './names/whole-name.ts';
 import { once } from './once.ts';
 
-/** Whether an entry is a person with another surname than the one in a cleaned query. */
+/** Whether an entry is a person with another surname than the cleaned query. */
 export type OtherSurname = (cleaned: string) => (entry: number) => boolean;
 
 /** Hangul has one spelling, except 류 and 유 (두음법칙). */
@@ -16,8 +16,8 @@ const sameHangul = 0.06;
 const nobody = (): boolean => false;
 
 /**
- * A whole Korean name identifies its owner: チャン・ドンゴン is not 이동건, and "ki mu jun" is not 김준, however alike they sound. A
- * single word may also be a given name (チャンソン), so Latin letters and kana need two or more words.
+ * A whole Korean name identifies one person: チャン・ドンゴン is not 이동건, and "ki mu jun" is not 김준, however similar they
+ * sound. A single word may also be a given name (チャンソン), so Latin letters and kana need two or more words.
  */
 export function createOtherSurname({ entries }: Index): OtherSurname {
   const known: (readonly string[] | undefined)[] = [];

@@ -2,13 +2,13 @@ import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
 
-/** A longer query is a sentence, and each place to split it costs two look-ups. */
+/** The maximum number of words: a longer query is a sentence, and each split costs two look-ups. */
 const mostWords = 4;
 const anything = (): boolean => true;
 
 /**
  * Finds a work and a person in it, even if either name is partial or too short to be found in a longer query: "GO 窪塚",
- * "hero キムタク". Their relation shows that they are meant. The first one in the query comes first.
+ * "hero キムタク". Their relation shows that both are meant. The first one in the query comes first.
  */
 export function belongingPair(index: Index, words: readonly string[], wanted: Wanted): Match[] {
   const { entries } = index;

@@ -5,7 +5,7 @@ import { clean, cleanQuery } from './clean.ts';
 import { gramTableBuilder, gramTableOf } from './index/gram-table.ts';
 import { functionWords } from './latin/function-words.ts';
 
-/** A text to search for words, in all its languages. */
+/** A text for the word search, in all its languages. */
 export interface Text {
   readonly kind: 'quote' | 'series';
   readonly id: string;
@@ -27,10 +27,10 @@ export function passagesOf(catalog: Catalog): Text[] {
   ];
 }
 
-/** Most texts that fuse.js reads: it takes some 20 µs for a text of 300 letters, so it never gets all. */
+/** The maximum number of texts for fuse.js, which takes some 20 µs for a text of 300 letters, so it never gets all. */
 const mostRead = 16;
 const mostWords = 10;
-/** Least share of a query, by the weight of its words, that a passage must contain. */
+/** The minimum share of a query, by the weight of its words, that a passage must contain. */
 const leastHeld = 0.55;
 /** The weight of a word that fuse.js finds misspelt. */
 const misspelt = 0.7;
@@ -44,7 +44,7 @@ const fuseOptions = {
 
 const japaneseRuns = /[ァ-ヺー]+|[\p{Script=Han}々]+|[^ァ-ヺー\p{Script=Han}々ぁ-ゖ]+/gu;
 
-/** Words to look for: Japanese is split where its scripts change, and its hiragana, mostly grammar, is left out. */
+/** The words to search for: Japanese is split where its scripts change; its hiragana, mostly grammar, is omitted. */
 function wordsOf(cleaned: string): string[] {
   const words = cleaned
     .split(' ')
@@ -53,14 +53,14 @@ function wordsOf(cleaned: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords);
 }
 
-/** Whether a text contains a word: Latin words match from their beginning, so "star" is not in "costar". */
+/** Whether a text contains a word. Latin words match from their beginning, so "costar" does not contain "star". */
 const holds = (text: string, word: string): boolean =>
   /^[a-z0-9]+$/u.test(word) ? ` ${text}`.includes(` ${word}`) : text.includes(word);
 
 /** A long word weighs more than a short one. */
 const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
-/** Finds quotes and premises that contain the words of a query: literally, else misspelt through fuse.js. */
+/** Finds quotes and premises that contain the words of a query: literally, or else misspelt through fuse.js. */
 export function createPassages(texts: readonly Text[]): (query: string, limit: number) => readonly Passage[] {
   const grams = gramTableBuilder(texts.length);
   const wordings = texts.map((text) => text.wordings.map(clean));

@@ -36,7 +36,7 @@ function ofPieces(
   const counts = new Map<number, number>();
   for (const { entry } of named.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   const count = ({ entry }: Match): number => counts.get(entry) ?? 0;
-  // The sort is stable, so that of two names the first in the query stays first.
+  // The sort is stable: of two names, the first in the query stays first.
   const best = named.flat().toSorted((a, b) => count(b) - count(a));
   const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
   if (distinct.length === 0) return undefined;
@@ -54,16 +54,16 @@ export interface Phrases {
 
 /**
  * Reads a query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
- * romantics"), which are both offered if they belong together. What stands first is meant, and the rest tells which one:
- * "kim chung tree of heaven" is the person and "tree of heaven kim chung" the work. Of several people of one name the
- * work only tells which is meant, wherever it stands.
+ * romantics"), which are both offered if they belong together. The first name is the subject and the rest qualifies it:
+ * "kim chung tree of heaven" is the person and "tree of heaven kim chung" the work. Among several people of one name,
+ * the work only selects one, wherever it stands.
  */
 export function createPhrases({ index, beginning, among }: Phrases) {
   const { entries } = index;
   const related = createRelated(index);
   const isWork = ({ entry }: Match): boolean => entries[entry]?.kind === 'series';
 
-  /** Entries related to a named one that the words beside the name mean. */
+  /** Entries related to a named one that match the words beside the name. */
   function beside(words: readonly string[], { matches }: Named, wanted: Wanted): readonly Match[] {
     const theirs = new Set([...related(matches.map(({ entry }) => entry))].filter(wanted));
     const text = words.join(' ');
@@ -94,7 +94,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     };
     const found = among(cleaned, titlePart);
     const apart = scriptsApart(cleaned);
-    // 디어 마이 프렌즈 is no other title's 프렌즈: a word that is a title is most of what is typed.
+    // 디어 마이 프렌즈 is not another title's 프렌즈: a word that is a title must be most of the query.
     const [first] = found?.matches ?? [];
     if (found !== undefined && first !== undefined && isWork(first) && isWord(found.phrase))
       if (isMostlyRest(found) || isPlaceName(found.phrase)) return [];
@@ -117,9 +117,9 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     if (named.length > 1 || others.length > 0)
       return close(ordered(words, named, { phrase: rest.join(' '), matches: others.slice(0, 1) }));
     if (byPieces !== undefined) return byPieces.verdict;
-    // ソウル 観光 and "fukuoka hotel" are about the city, not about the film called so.
+    // ソウル 観光 and "fukuoka hotel" are about the city, not the film of that name.
     if (isPlaceName(first.phrase)) return undefined;
-    // "Kitaro" is a person's name, and also the first word of a title that is misspelt after it.
+    // "Kitaro" is a person's name, and also the first word of a title whose rest is misspelt.
     if (isMostlyRest({ ...first, rest })) return undefined;
     return first.matches.length === 1 ? clear(first.matches) : close(first.matches);
   }

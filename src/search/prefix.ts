@@ -22,12 +22,12 @@ const shortestRomaji = 3;
 /** A kanji title may be begun in kana: こくはく for 告白. */
 const shortestReading = 5;
 
-/** Scanning this many keys takes 0.9 ms on a busy machine. If a prefix has more, its best entries are precomputed. */
+/** Scanning this many keys takes 0.9 ms on a busy machine. For prefixes with more, the best entries are precomputed. */
 const manyKeys = 2000;
 
 /**
- * Looks for keys that begin with a text: in letters; failing that in other kana and, while somebody is typing, in romaji
- * and by the wrong keyboard (a finished "Joon Gi" is no beginning of ジョンギル).
+ * Finds keys that begin with a text: in its letters; failing that in other kana and, while somebody is typing, in
+ * romaji and as typed on the wrong keyboard (a finished "Joon Gi" is not the beginning of ジョンギル).
  */
 export function createBeginning(index: Index, most = manyKeys): Beginning {
   const begun = createBegun(index);

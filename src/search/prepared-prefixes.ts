@@ -7,7 +7,7 @@ import type { FindableKind } from './result.ts';
 
 const kinds: readonly FindableKind[] = ['actor', 'person', 'series'];
 
-/** More than any list shows, of each kind. */
+/** More than any list shows, for each kind. */
 export const mostPrepared = 100;
 
 /** The best entries of one prefix, best first, as numbers: the 421 prefixes of 100,000 entries take 1.3 MB. */
@@ -17,13 +17,15 @@ interface Prepared {
   readonly scores: Float32Array;
 }
 
-/** The best matches of a prefix that was worked out in advance; undefined if the keys must be looked through. */
+/** The best matches of a precomputed prefix; undefined if the keys must be scanned. */
 export type PreparedPrefixes = (key: string, wanted: Wanted, limit: number) => readonly Match[] | undefined;
 
-/** Only texts that begin nothing in their own letters are looked for behind a sign, so 36 % of all keys are left out. */
+/**
+ * Keys with a sign are searched only for texts without a match in their own letters, so 36 % of all keys are skipped.
+ */
 const signs: ReadonlySet<string> = new Set(Object.values(keySigns));
 
-/** Works out the best entries of each prefix that more than `manyKeys` keys have. */
+/** Precomputes the best entries of each prefix that more than `manyKeys` keys have. */
 export function preparePrefixes(index: Index, begun: Begun, manyKeys: number): PreparedPrefixes {
   const all = new Map<string, Prepared>();
   const kindOf = Uint8Array.from(index.entries, ({ kind }) => kinds.indexOf(kind));
@@ -45,7 +47,7 @@ export function preparePrefixes(index: Index, begun: Begun, manyKeys: number): P
   index.keys.crowded(manyKeys, signs, (key, keys) => all.set(key, prepared(key, keys)));
 
   return (key, wanted, limit) => {
-    // Of other choices than kinds, those that are wanted may not be among the best.
+    // For filters other than kinds, the allowed entries may not be among the best.
     const known = wanted.isOfKinds === true && limit <= mostPrepared ? all.get(key) : undefined;
     if (known === undefined) return undefined;
     const matches: Match[] = [];

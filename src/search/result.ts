@@ -2,8 +2,8 @@
 export type FindableKind = 'actor' | 'person' | 'series';
 
 /**
- * How a hit is found, best first: the exact name in any script (exact), its beginning (prefix), the same sound
- * (folded), a misspelling (near).
+ * The match, best first: the exact name in any script (exact), its beginning (prefix), the same sound (folded), a
+ * misspelling (near).
  */
 export type Tier = 'exact' | 'prefix' | 'folded' | 'near';
 
@@ -31,11 +31,11 @@ export interface Hit {
   readonly id: string;
   readonly tier: Tier;
   readonly by?: FoundBy;
-  /** 1 is the exact name, 0 has nothing in common. Scores are comparable between queries. */
+  /** 1 is the exact name, 0 has nothing in common. Scores are comparable across queries. */
   readonly score: number;
 }
 
-/** clear: answer it; close: name the guesses and let the fan choose; none: say so, and offer near matches, if any. */
+/** clear: answer it; close: show the guesses and let the fan choose; none: say so, and offer near matches, if any. */
 export type SearchResult =
   | { readonly verdict: 'clear'; readonly hit: Hit; readonly others: readonly Hit[] }
   | { readonly verdict: 'close'; readonly hits: readonly Hit[] }
@@ -48,20 +48,20 @@ export interface Passage {
   readonly score: number;
 }
 
-/** All ways to search one catalog. It is built at load and never changes. Queries are cut at 100 characters. */
+/** All ways to search one catalog. Built at load and immutable. Queries are cut at 100 characters. */
 export interface Search {
-  /** Finds who or what these words mean. */
+  /** Finds the people and works that these words mean. */
   find(query: string, kinds?: readonly FindableKind[]): SearchResult;
   /**
    * Completions of the words typed so far, best first; before the first letter, the entries with most data in the
    * catalog.
    */
   complete(typed: string, kinds: readonly FindableKind[], limit: number): readonly Hit[];
-  /** Whether the typed name is unknown: no entry matches, and it is complete or begins no name. */
+  /** Whether the typed name is unknown: no entry matches, and it is complete or begins no other name. */
   isUnknown(typed: string, kinds?: readonly FindableKind[]): boolean;
   /** Quotes and premises about these words. */
   passages(query: string, limit: number): readonly Passage[];
 }
 
-/** Longest query that is searched, in characters: one of 6,000 blocked fuse.js for 2.9 s on 500 entries. */
+/** The maximum length of a query, in characters: one of 6,000 blocked fuse.js for 2.9 s on 500 entries. */
 export const longestQuery = 100;

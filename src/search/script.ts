@@ -1,4 +1,4 @@
-/** The script of a piece of text. Digits belong to the letters around them. */
+/** The script of a piece of text. Digits belong to the adjacent letters. */
 export type Script = 'latin' | 'hangul' | 'jamo' | 'kana' | 'han' | 'other';
 
 const scripts: readonly (readonly [Script, RegExp])[] = [

@@ -25,7 +25,7 @@ export interface SearchInput {
 /** The engine on plain entries, shared by benchmarks, tests and the catalog. */
 export function searchOf({ entries, beside = [], texts = [] }: SearchInput, shelf?: ColumnShelf): Search {
   const index = createIndex(entries, shelf);
-  // Only /search and /quote search texts, so the start does not wait for their index.
+  // Only /search and /quote search texts, so their index is built later than the start.
   const passages = once(() => createPassages(texts));
   const beginning = createBeginning(index);
   const find = createFind(index, createPeel(beside), beginning);

@@ -8,42 +8,42 @@ import type { SpotKind } from './spotting/naming.ts';
 import { characterSounds, charactersBySound } from './spotting/character-sounds.ts';
 import { inContext } from './spotting/context.ts';
 import { besideRole } from './spotting/beside-role.ts';
-import { misspeltLongTitles, misspeltTitles, titlesOfWorks } from './spotting/misspelt-titles.ts';
+import { misspeltLongTitles, misspeltTitles, passageOf, titlesOfWorks } from './spotting/misspelt-titles.ts';
 import { besideTheirWorks, oneSyllableNames } from './spotting/one-syllable-names.ts';
 import { relationsOf } from './spotting/relations.ts';
 import { scan, type Found } from './spotting/scan.ts';
 import { keyTable } from './spotting/table.ts';
 import { lettersOf } from './spotting/text.ts';
 
-/** An entry of the catalog that a text names. */
+/** An entry of the catalog that a text mentions. */
 export interface Spotted {
   readonly kind: SpotKind;
-  /** All that the name may mean: one id, or those of a shared name. A character is `series/person`. */
+  /** All possible meanings of the name: one id, or several if the name is shared. A character is `series/person`. */
   readonly ids: readonly string[];
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Whether the name is certainly meant, and not the everyday word that it also is. */
+  /** Whether the name is certainly meant, instead of the everyday word with the same letters. */
   readonly isSure: boolean;
-  /** Whether it is a misspelling that is near to nothing else. */
+  /** Whether it is a misspelling that resembles nothing else. */
   readonly isNear: boolean;
 }
 
 export interface Spotter {
   /**
-   * Finds names in the order of the text, the longest first where names overlap. `isWord` identifies words of the
-   * sentence, which are never taken for misspelt names; without it misspellings are not looked for.
+   * Finds names in text order; of overlapping names, the longest. `isWord` identifies words of the sentence, which are
+   * never taken for misspelt names; without it, misspellings are not searched for.
    */
   spot(text: string, isWord?: (word: string) => boolean): readonly Spotted[];
 }
 
-/** Longest text that is read: a Discord message has 2,000 characters, with Nitro 4,000. */
+/** The maximum length of a text: a Discord message has 2,000 characters, with Nitro 4,000. */
 const longestText = 4000;
 
-/** A question is read several times in a row, and then another one is. */
+/** A question is read several times in a row before the next one, so the last text is cached. */
 const mostRemembered = 4;
 
-/** The names of a text with others in place of those that they cover. */
+/** Replaces the names of a text by others that cover them. */
 const without = (found: readonly Found[], others: readonly Found[]): Found[] =>
   [...found.filter(({ from, to }) => others.every((one) => one.to <= from || one.from >= to)), ...others].toSorted(
     (a, b) => a.from - b.from,
@@ -58,13 +58,17 @@ export function* spotterInSteps(catalog: Catalog, search: Search): Steps<Spotter
   const relations = relationsOf(catalog);
   const titles = titlesOfWorks(table);
   const short = oneSyllableNames(all);
-  /** Names as they are written. A question is read for them before its language is known, and again for the misspelt ones. */
+  /**
+   * Finds correctly spelt names. A question is searched for them before its language is known, and again for misspelt
+   * ones.
+   */
   const written = remembered((text) => {
     const letters = lettersOf(text);
+    const passage = passageOf(letters, text);
     const spelt = inContext(scan(letters, text, table), letters, text, relations);
-    const slips = [...misspeltLongTitles(letters, text, spelt, titles), ...besideRole(letters, text, spelt, search)];
+    const slips = [...misspeltLongTitles(passage, spelt, titles), ...besideRole(letters, text, spelt, search)];
     const readable = slips.length === 0 ? spelt : without(spelt, slips);
-    const misspelt = [...slips, ...misspeltTitles(letters, readable, titles, relations)];
+    const misspelt = [...slips, ...misspeltTitles(passage, readable, titles, relations)];
     // A work that is found so tells its other stars: 시크릿메세지 탑이랑.
     const known = misspelt.length === 0 ? spelt : inContext(without(spelt, misspelt), letters, text, relations);
     const read = [...known, ...besideTheirWorks(letters, known, short, relations)];

@@ -1,4 +1,4 @@
-/** "ch:C kk:q" → { ch: 'C', kk: 'q' }: parses tables of spellings, many to a line. A value may be empty: "ー:". */
+/** "ch:C kk:q" → { ch: 'C', kk: 'q' }: parses tables of spellings, several per line. A value may be empty: "ー:". */
 export function table(...lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     lines

@@ -16,6 +16,6 @@ export const isKoreanTail = (rest: string): boolean => rest === '' || korean.tes
 /** Whether it is an English plural or possessive that fans type without an apostrophe: "taecyeons dramas". */
 export const isLatinTail = (rest: string): boolean => rest === '' || rest === 's';
 
-/** Words that Japanese fans write in katakana behind a name: キム・ボムオッパ. ヒョン, サン and チャン may be syllables of a name. */
+/** Words that Japanese fans append to a name in katakana: キム・ボムオッパ. ヒョン, サン and チャン may be syllables of a name. */
 export const isKatakanaTail = (rest: string): boolean =>
   /^(?:オッパ|ヌナ|オンニ|ヒョンニム|ドラマ|ペン|サマ|センセイ)$/u.test(rest);

@@ -7,7 +7,7 @@ const letters: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 2],
 ];
 
-/** The length of a text in any script, so that a name in one can be compared with the same name in another. */
+/** The length of a text in any script, so that a name can be compared across scripts. */
 export function weightOf(text: string): number {
   const signs = Array.from(joined(clean(text)));
   return signs.reduce((sum, sign) => sum + (letters.find(([script]) => script.test(sign))?.[1] ?? 1), 0);

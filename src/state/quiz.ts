@@ -57,7 +57,7 @@ function read(value: unknown): Game | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** A game belongs to the user who started it, so that "forget me" erases it. */
+/** A game belongs to the user who started it, so that *Delete my data* erases it. */
 const kept = (value: Game) => ({ value, owner: value.starter });
 
 export async function gameIn(store: Store, channel: string): Promise<Game | undefined> {

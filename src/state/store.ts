@@ -1,6 +1,6 @@
 import type { Board, Ranking } from './ranking/board.ts';
 
-/** A stored value. `owner` is the Discord user it belongs to: "forget me" erases by owner. */
+/** A stored value. `owner` is the Discord user it belongs to: *Delete my data* erases by owner. */
 export interface Kept {
   readonly key: string;
   readonly value: unknown;

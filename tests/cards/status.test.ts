@@ -83,4 +83,13 @@ describe('a work to come', () => {
       '2026년 11월 20일 방송으로 보도되었으나, 방송을 확인할 수 있는 출처는 아직 갖고 있지 않습니다',
     ]);
   });
+
+  test('GIVEN a reported run that has passed THEN the line names its last day as well', () => {
+    const changes: Partial<Series> = { ...stage, release: { certainty: 'reported', sources: ['a-page'] } };
+    expect(inAll({ ...changes, start: '2026-10-02', end: '2026-10-13' })).toEqual([
+      expect.stringMatching(/^Reported for 2–13 October 2026; /u),
+      expect.stringMatching(/^2026年10月2日〜13日と報道されましたが/u),
+      expect.stringMatching(/^2026년 10월 2일~13일 /u),
+    ]);
+  });
 });

@@ -26,7 +26,7 @@ describe('the address of a page', () => {
     [
       'a page for phones',
       'https://ja.m.wikipedia.org/wiki/A',
-      'warning: is the page for phones: write ja.wikipedia.org',
+      'warning: is the form for phones: write https://ja.wikipedia.org/wiki/A',
     ],
     [
       'a way through a search engine',

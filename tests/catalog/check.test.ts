@@ -246,6 +246,16 @@ describe('what the check finds', () => {
       /^error .*unverified\[0\]: there is no field "borm" \(did you mean "born"\?\)/u,
     ],
     [
+      'an unverified field of a co-star that does not exist',
+      { costars: [costar({ unverified: ['name'] })] },
+      /^error .*costars\[0\]\.unverified\[0\]: there is no field "name"/u,
+    ],
+    [
+      'an unverified name of a maker that is not filled in',
+      { makers: [maker({ names: { en: 'Naomi Kawase' }, unverified: ['names.ko'] })] },
+      /^error .*makers\[0\]\.unverified\[0\]: names "names.ko", which this record does not have/u,
+    ],
+    [
       'an unverified field that is not filled in',
       { actors: [actor({ unverified: ['agencies'] })] },
       /^error .*names "agencies", which this record/u,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createChecker, type Finding } from '../../src/catalog/check/check.ts';
+import { createChecker } from '../../src/catalog/check/check.ts';
+import type { Finding } from '../../src/catalog/check/finding.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { readTexts } from '../../src/catalog/read.ts';
 import { excerptFolder } from '../excerpt.ts';

@@ -1,4 +1,5 @@
-import { checkTexts, type Finding } from '../../src/catalog/check/check.ts';
+import { checkTexts } from '../../src/catalog/check/check.ts';
+import type { Finding } from '../../src/catalog/check/finding.ts';
 
 type Json = Record<string, unknown>;
 

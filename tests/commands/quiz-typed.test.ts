@@ -57,7 +57,7 @@ describe('GIVEN an open question with typed answers', () => {
   test('WHEN what was typed is nobody’s whole name THEN it does not count as a try', async () => {
     const { ann, game, question, type } = await begin();
     const name = rightOf(question).label.en;
-    for (const text of ['xyzzy', name.slice(-3), `${name} or somebody else entirely, who knows`]) {
+    for (const text of ['xyzzy', 'the one in the hat', `${name} or somebody else entirely, who knows`]) {
       const unread = await type(ann, text);
       expect([unread.isEphemeral, unread.text.includes('does not count as your try')]).toEqual([true, true]);
     }

@@ -10,7 +10,7 @@ import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import { hangs } from '../patience.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
-import { storeKinds } from '../on-stores.ts';
+import { storeKinds } from '../state/stores.ts';
 import { thorough } from '../thorough.ts';
 
 const page = 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01';

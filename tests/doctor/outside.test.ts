@@ -7,8 +7,7 @@ import { checkClock } from '../../src/doctor/clock.ts';
 import { checkDatabase, todoFor } from '../../src/doctor/database.ts';
 import { checkDiscord, type DiscordFacts } from '../../src/doctor/discord.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
-import { setCluster } from '../on-stores.ts';
-import { hasPostgres } from '../state/postgres.ts';
+import { hasPostgres, workersCluster } from '../state/postgres.ts';
 import { hangUp, rateLimited, refused, serverError, type Fault } from '../discord/faults.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { unhurried } from '../patience.ts';
@@ -202,16 +201,14 @@ describe('STATE_URL of a server with a certificate of its own', () => {
 });
 
 describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
-  const cluster = setCluster();
-
   test('GIVEN a database of the bot THEN it is good', async () => {
-    const finding = await checkDatabase(cluster().newDatabase());
+    const finding = await checkDatabase(workersCluster().newDatabase());
     expect(finding.verdict).toBe('good');
     expect(finding.found).toMatch(/^PostgreSQL \d+(?:\.\d+)* .*answers$/u);
   });
 
   test('GIVEN a missing database THEN the report says how to create it', async () => {
-    const nowhere = cluster().url.replace('/postgres?', '/nowhere?');
+    const nowhere = workersCluster().url.replace('/postgres?', '/nowhere?');
     expect(await checkDatabase(nowhere)).toMatchObject({
       verdict: 'mend',
       found: 'PostgreSQL cannot be used (3D000)',
@@ -220,7 +217,7 @@ describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
   });
 
   test('GIVEN a database that a newer version wrote THEN the report says that the start refuses it', async () => {
-    const url = cluster().newDatabase();
+    const url = workersCluster().newDatabase();
     const owner = new pg.Client({ connectionString: url });
     await owner.connect();
     await owner.query('create table schema_version (version integer not null); insert into schema_version values (99)');
@@ -231,7 +228,7 @@ describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
   });
 
   test('GIVEN a database user who may not create tables THEN the report says so', async () => {
-    const url = cluster().newDatabase();
+    const url = workersCluster().newDatabase();
     const owner = new pg.Client({ connectionString: url });
     await owner.connect();
     await owner.query('create role guest login; revoke create on schema public from public');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LoopbackDiscord } from '../discord/server.ts';
-import { setCluster } from '../on-stores.ts';
-import { hasPostgres } from '../state/postgres.ts';
+import { hasPostgres, workersCluster } from '../state/postgres.ts';
 import { at, botsWithState, freePort, withCommands } from './open-doors.ts';
 
 const start = botsWithState();
@@ -42,8 +41,6 @@ describe('GIVEN SHARDS=auto', () => {
 });
 
 describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
-  const cluster = setCluster();
-
   test('THEN a process a shard, one ready line, each with its number; a fan is answered; a killed one comes back; SIGTERM ends all', async () => {
     const { discord, ann } = await withCommands();
     wantTwoShards(discord);
@@ -51,7 +48,7 @@ describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
     const bot = start({
       DISCORD_TOKEN: discord.token,
       DISCORD_API: discord.apiUrl,
-      STATE_URL: cluster().newDatabase(),
+      STATE_URL: workersCluster().newDatabase(),
       SHARDS: 'processes',
       HEALTH_PORT: String(health),
     });

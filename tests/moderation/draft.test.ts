@@ -199,6 +199,30 @@ describe('draftEdit', () => {
     });
   });
 
+  test.each([
+    [
+      'a new name',
+      'names',
+      { en: 'GTist', ja: 'GTist', ko: '지티스트' },
+      [
+        ['name', 'ja'],
+        ['unverified', 'name.ja'],
+      ],
+    ],
+    ['a page that confirms one as it stands', 'page', { confirms: 'name.ko' }, [['unverified', 'name.ko']]],
+  ])(
+    'GIVEN %s for a company with unconfirmed names THEN the edit takes their marks away and keeps the page',
+    async (_what, form, values, paths) => {
+      const drafted = await draft('gtist', form, values);
+      expect(drafted).toMatchObject({ ok: true, draft: { page: 'https://www.oricon.co.jp/news/9999999/full/' } });
+      if (!drafted.ok) return;
+      const { changes, file, record } = drafted.draft;
+      expect(changes.map(({ path }) => path)).toEqual(paths.map((path) => ['companies', 'gtist', ...path]));
+      const amended = amendText(texts.get(file) ?? '', { id: '', file, record, day: '2026-12-01', changes });
+      expect(errors(new Map([...texts, [file, amended.ok ? amended.text : '']]))).toEqual(before);
+    },
+  );
+
   test.each<[string, string, string, Readonly<Record<string, string>>, string]>([
     ['no page', 'han-hyo-joo', 'life', { ...life, source: 'a magazine' }, 'no-address'],
     [

@@ -6,7 +6,8 @@ import { noteModerator } from '../../src/moderation/edits/moderators-seen.ts';
 import { openReports } from '../../src/moderation/reports/desk.ts';
 import { fileReport } from '../../src/moderation/reports/file.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from '../state/stores.ts';
 
 const [yuki, minji, somebody] = ['100000000000000001', '100000000000000002', '100000000000000003'] as const;
 const now = new Date('2026-11-30T12:00:00Z');

@@ -12,11 +12,8 @@ import type { LoopbackDiscord } from '../discord/server.ts';
 import { freePort, withCommands } from '../doors/open-doors.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
 import { readyLine, startBot, type Started } from '../hosts/start.ts';
-import { setCluster } from '../on-stores.ts';
-import { hasPostgres } from '../state/postgres.ts';
+import { hasPostgres, workersCluster } from '../state/postgres.ts';
 import { page, stories } from './stories.ts';
-
-const cluster = setCluster();
 
 interface Replicas {
   /** Kills every process at once, as the kernel does when memory runs out, and starts them anew. */
@@ -73,7 +70,7 @@ describe('kill -9 between any two steps', () => {
       const home = discord.addGuild();
       const folder = await copyOfExcerpt();
       const state = await mkdtemp(join(tmpdir(), 'hanryu-killed-'));
-      const url = one.state === 'database' ? cluster().newDatabase() : undefined;
+      const url = one.state === 'database' ? workersCluster().newDatabase() : undefined;
       const env = {
         DISCORD_API: discord.apiUrl,
         DATA_DIR: folder,

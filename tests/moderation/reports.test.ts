@@ -4,7 +4,8 @@ import { answerReports, openReports } from '../../src/moderation/reports/desk.ts
 import { fileReport, mostADay } from '../../src/moderation/reports/file.ts';
 import { printOf, type ReportDraft } from '../../src/moderation/reports/report.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from '../state/stores.ts';
 
 const draft = (right: string, more: Partial<ReportDraft> = {}): ReportDraft => ({
   record: 'han-hyo-joo',

@@ -11,7 +11,7 @@ import type { Store } from '../../src/state/store.ts';
 import { Fan } from '../discord/fan.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
 import { hangs } from '../patience.ts';
-import { storeKinds } from '../on-stores.ts';
+import { storeKinds } from '../state/stores.ts';
 import { thorough } from '../thorough.ts';
 import { page, stories } from './stories.ts';
 

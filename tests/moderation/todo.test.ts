@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { relate } from '../../src/catalog/relate.ts';
+import { subjectWith } from '../../src/moderation/edits/subject.ts';
 import type { Tasks } from '../../src/moderation/todo/task.ts';
 import { tasksIn } from '../../src/moderation/todo/tasks.ts';
 import { filesOf } from '../catalog/parsed.ts';
-import { actor, costar, page, smallData, work, type SmallData } from '../catalog/small-data.ts';
-import { dataFolder, realCatalog } from '../real-data.ts';
+import { actor, costar, maker, page, smallData, work, type SmallData } from '../catalog/small-data.ts';
+import { realCatalog } from '../real-data.ts';
 
 const now = new Date('2026-11-30T12:00:00+09:00');
 const whole = {
@@ -135,6 +134,24 @@ test('GIVEN marks of unverified fields, of credits too THEN each record is liste
   ]);
 });
 
+test('GIVEN marks of companies, makers and co-stars THEN they are listed with the others: those that fans see most come first', () => {
+  const { unverified } = tasks({
+    works: [work({ ...whole, networks: ['nhk'], cast: [{ person: 'kim-woo-bin', sources: ['a-page'] }] })],
+    companies: {
+      nhk: { ...nhk.nhk, unverified: ['name.ko'] },
+      tbs: { name: { en: 'TBS', ja: 'TBS', ko: 'TBS' }, kinds: ['broadcaster'], unverified: ['name.ja'] },
+    },
+    makers: [maker({ unverified: ['names.ko'] })],
+    costars: [costar({ unverified: ['names.en'] })],
+  });
+  expect(unverified).toEqual([
+    { record: 'nhk', fields: ['name.ko'] },
+    { record: 'abe-hiroshi', fields: ['names.en'] },
+    { record: 'kawase-naomi', fields: ['names.ko'] },
+    { record: 'tbs', fields: ['name.ja'] },
+  ]);
+});
+
 describe('missing details', () => {
   const guest = [{ person: 'kim-woo-bin', sources: ['a-page'] }];
   const lead = [{ person: 'kim-woo-bin', billing: 'lead', sources: ['a-page'] }];
@@ -171,11 +188,12 @@ describe('missing details', () => {
   });
 });
 
-test('GIVEN the real data THEN every task names a record whose file exists', async () => {
-  const lists = tasksIn(await realCatalog(), now);
+test('GIVEN the real data THEN every task names a record that /workshop edit opens', async () => {
+  const catalog = await realCatalog();
+  const lists = tasksIn(catalog, now);
   const unknown = Object.values(lists)
     .flat()
     .map(({ record }) => record)
-    .filter((id) => !['actors', 'people', 'series'].some((place) => existsSync(join(dataFolder, place, `${id}.json`))));
+    .filter((id) => subjectWith(id, catalog) === undefined);
   expect(unknown).toEqual([]);
 });

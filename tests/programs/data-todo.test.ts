@@ -42,6 +42,12 @@ describe('npm run data:todo', () => {
     expect(out).toMatch(/^ {2}[\w., -]+ {2}data\/actors\/han-hyo-joo\.json or \/workshop edit:han-hyo-joo$/mu);
   });
 
+  test('GIVEN the real data THEN companies with unconfirmed names are listed, with the command that opens their forms', async () => {
+    vi.stubEnv('DATA_DIR', '');
+    const out = await todo('--only', 'unverified', '--all');
+    expect(out).toMatch(/^ {2}name\.[\w., ]+ {2}data\/companies\.json or \/workshop edit:[\w-]+$/mu);
+  });
+
   test('GIVEN a running bot that holds the state THEN the lists include its reports and unanswered questions', async () => {
     const store = await openLowdbStore({ folder, onFault: () => undefined });
     const gaps = openGaps({ store, now: () => now });

@@ -7,6 +7,7 @@ import { claimCases } from './claim-cases.ts';
 import { claims, type ClaimKind } from './claim-phrasings.ts';
 import { composed, type ComposedKind } from './composed-phrasings.ts';
 import { composedCases, type Composed } from './composed-cases.ts';
+import { oncePerKind } from './found-alone.ts';
 import { asked, isHeld, sweepingOver, type Sweeping } from './sweeping.ts';
 
 let sweeping: Sweeping;
@@ -21,8 +22,9 @@ type Kind = ComposedKind | ClaimKind;
 const phrasingsOf: Readonly<Record<Kind, Readonly<Record<Language, readonly string[]>>>> = { ...composed, ...claims };
 const isClaim = (kind: Kind): kind is ClaimKind => Object.hasOwn(claims, kind);
 
-const casesOf = (kind: Kind): Composed[] =>
-  isClaim(kind) ? claimCases(kind, catalog, sweeping.isUnique) : composedCases(kind, catalog, sweeping.isUnique);
+const casesOf = oncePerKind((kind: Kind): readonly Composed[] =>
+  isClaim(kind) ? claimCases(kind, catalog, sweeping.isUnique) : composedCases(kind, catalog, sweeping.isUnique),
+);
 
 /**
  * Two titles with a bracket each are read wrongly in 7 of 227 Japanese claims. A group whose name is an everyday word or has a sign in

@@ -3,14 +3,12 @@ import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { answerCard } from '../../src/cards/answer/answer.ts';
 import { plain } from '../../src/cards/kit/escape.ts';
 import { isActor, isJapanese } from '../../src/catalog/catalog.ts';
-import type { Anyone } from '../../src/catalog/schema/person.ts';
-import type { Series } from '../../src/catalog/schema/series.ts';
-import { oncePer } from '../../src/catalog/once.ts';
 import { formatDate } from '../../src/language/date.ts';
 import { formatDays } from '../../src/language/days.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
 import { realBot, testDay } from '../real-data.ts';
+import { finderAlone, oncePerKind } from './found-alone.ts';
 import { phrasings, type SweptKind } from './sweep-phrasings.ts';
 import { sampleOf, sized } from '../thorough.ts';
 
@@ -35,17 +33,11 @@ const named = (...texts: readonly Readonly<Record<Language, string>>[]): Case['h
   ko: texts.map(({ ko }) => ko),
 });
 
-/** Titles and names that several records share name none of them. */
-const isUnique = oncePer((record: Series | Anyone): boolean => {
-  const own = 'titles' in record ? titlesOf(record) : namesOf(record);
-  return languages.every((language) => {
-    const answer = knowledge.search.find(own[language]);
-    return answer.verdict === 'clear' && answer.others.every(({ tier }) => tier !== 'exact');
-  });
-});
+const casesOf = oncePerKind(readCases);
 
-function casesOf(kind: SweptKind): Case[] {
+function readCases(kind: SweptKind): Case[] {
   const { catalog } = knowledge;
+  const isUnique = finderAlone(knowledge);
   const works = [...catalog.series.values()].filter(isUnique);
   const actors = [...catalog.people.values()].filter((person) => isActor(person) && isUnique(person));
   const maker = (

@@ -2,10 +2,10 @@ import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { answerCard } from '../../src/cards/answer/answer.ts';
 import { plain } from '../../src/cards/kit/escape.ts';
 import { answerWords } from '../../src/language/answers/words.ts';
-import { languages, type Language } from '../../src/language/language.ts';
-import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
+import type { Language } from '../../src/language/language.ts';
 import { testDay } from '../real-data.ts';
 import type { Composed, Held } from './composed-cases.ts';
+import { finderAlone } from './found-alone.ts';
 
 /** The tools of a sweep over one catalog. */
 export interface Sweeping {
@@ -14,28 +14,13 @@ export interface Sweeping {
   readonly answerTo: (question: string, language: Language) => string;
 }
 
-export function sweepingOver({ catalog, search, questions }: Knowledge): Sweeping {
-  const isFoundAlone = (id: string): boolean => {
-    const series = catalog.series.get(id);
-    const someone = catalog.anyone(id);
-    const own = series === undefined ? someone && namesOf(someone) : titlesOf(series);
-    return (
-      own !== undefined &&
-      languages.every((language) => {
-        const answer = search.find(own[language]);
-        return (
-          answer.verdict === 'clear' && answer.hit.id === id && answer.others.every(({ tier }) => tier !== 'exact')
-        );
-      })
-    );
-  };
-  // Every kind in every language asks about the same records, and each look is three searches.
-  const looked = new Map<string, boolean>();
+export function sweepingOver(knowledge: Knowledge): Sweeping {
+  const { catalog, questions } = knowledge;
+  const isFoundAlone = finderAlone(knowledge);
   return {
     isUnique(id) {
-      const known = looked.get(id) ?? isFoundAlone(id);
-      looked.set(id, known);
-      return known;
+      const record = catalog.series.get(id) ?? catalog.anyone(id);
+      return record !== undefined && isFoundAlone(record);
     },
     answerTo(question, language) {
       const { outcome, language: spoken } = questions.ask(question, language, testDay);

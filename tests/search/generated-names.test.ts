@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/search/entry.ts';
 import { soundsOfHangul } from '../../src/search/hangul/sounds.ts';
-import { surnames } from '../../src/search/hangul/surname.ts';
+import { koreanSurnames } from '../../src/language/korean-surnames.ts';
 import { givenSyllables } from '../../src/search/hangul/usual-names.ts';
 import { katakanaOfName } from '../../src/search/kana/from-hangul.ts';
 import { isSameSurname } from '../../src/search/latin/surnames.ts';
@@ -27,7 +27,7 @@ const spellings = (name: Name): readonly string[] => [latin(name), kana(name), h
 const record = (name: Name): Entry => entry(hangul(name), { en: latin(name), ko: hangul(name), ja: kana(name) });
 
 /** Names that Koreans have, and catalogs of a dozen of them. */
-const usualSurnames = surnames.slice(0, 30);
+const usualSurnames = koreanSurnames.slice(0, 30);
 const anyName = fc.record({
   surname: fc.constantFrom(...usualSurnames),
   given: fc

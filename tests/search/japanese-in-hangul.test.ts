@@ -4,15 +4,14 @@ import type { Search } from '../../src/search/result.ts';
 import { japaneseSoundsOfHangul, soundsOfRomaji } from '../../src/search/hangul/japanese-sounds.ts';
 import { customarySpellings } from '../../src/search/hangul/japanese.ts';
 import { loanOfSounds, loansOfEnglish } from '../../src/search/latin/loan.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { realCatalog } from '../real-data.ts';
+import { realCatalog, realSearch } from '../real-data.ts';
 import { sampleOf } from '../thorough.ts';
 
 let catalog: Catalog;
 let search: Search;
 beforeAll(async () => {
   catalog = await realCatalog();
-  search = createSearch(catalog);
+  search = await realSearch();
 });
 
 const first = (query: string): string => {

@@ -3,14 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { offeredHits } from '../../src/search/hits.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Search } from '../../src/search/result.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { realCatalog } from '../real-data.ts';
+import { realCatalog, realSearch } from '../real-data.ts';
 
 let catalog: Catalog;
 let search: Search;
 beforeAll(async () => {
   catalog = await realCatalog();
-  search = createSearch(catalog);
+  search = await realSearch();
 });
 
 const found = (query: string): readonly string[] => offeredHits(search.find(query)).map(({ id }) => id);

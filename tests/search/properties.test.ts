@@ -10,8 +10,7 @@ import { katakana, looseKana, shortVowels } from '../../src/search/kana/fold.ts'
 import { letterKey } from '../../src/search/key.ts';
 import { romajiKey, shortO } from '../../src/search/latin/romaji.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../../src/search/names/split.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { realCatalog } from '../real-data.ts';
+import { realCatalog, realSearch } from '../real-data.ts';
 import { sampleOf, sized } from '../thorough.ts';
 
 const everything = ['actor', 'person', 'series'] as const;
@@ -73,7 +72,7 @@ describe('the whole catalog', () => {
 
   beforeAll(async () => {
     const catalog = await realCatalog();
-    search = createSearch(catalog);
+    search = await realSearch();
     entries = entriesOf(catalog);
     names = new Map();
     for (const entry of entries) {

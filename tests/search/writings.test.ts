@@ -4,15 +4,14 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { SearchResult, FindableKind, Search } from '../../src/search/result.ts';
 import { newKanji } from '../../src/search/han/variants.ts';
 import { inMixedScripts } from '../../src/search/near/mixed-scripts.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { realCatalog } from '../real-data.ts';
+import { realCatalog, realSearch } from '../real-data.ts';
 import { sampleOf } from '../thorough.ts';
 
 let catalog: Catalog;
 let search: Search;
 beforeAll(async () => {
   catalog = await realCatalog();
-  search = createSearch(catalog);
+  search = await realSearch();
 });
 
 const people = ['actor', 'person'] as const;

@@ -5,7 +5,8 @@ import { dailyPlayerOf, keepAnswer } from '../../src/state/daily/players.ts';
 import { dailyQuestions, withQuestionOf } from '../../src/state/daily/questions.ts';
 import { awayMilliseconds, excuse, noteUptime, openDays } from '../../src/state/daily/uptime.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const question = (ask: string): AskedQuestion => ({ pool: 'roles', ask, choices: ['a', 'b', 'c', 'd'], right: 0 });
 const today = '2026-11-30';
@@ -48,7 +49,7 @@ describe.each(storeKinds())('GIVEN daily questions kept in $name', (kind) => {
     );
   });
 
-  test('WHEN they use "forget me" THEN answers and streak are gone', async () => {
+  test('WHEN they use "Delete my data" THEN answers and streak are gone', async () => {
     await keepAnswer(store, 'yuki', { day: today, choice: 0, isRight: true }, open);
     await store.eraseOwner('yuki');
     expect(await dailyPlayerOf(store, 'yuki')).toBeUndefined();

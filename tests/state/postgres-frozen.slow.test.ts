@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
-import { setCluster } from '../on-stores.ts';
-import { hasPostgres } from './postgres.ts';
+import { hasPostgres, workersCluster } from './postgres.ts';
 
 /** Processes are stopped with the help of /proc. */
 const canFreeze = hasPostgres && process.platform === 'linux';
 
 describe.runIf(canFreeze)('GIVEN a PostgreSQL that is frozen', () => {
-  const cluster = setCluster();
-
   test('WHEN the store is asked THEN it rejects instead of waiting forever, and works again afterwards', async () => {
-    const store = await openPostgresStore({ url: cluster().newDatabase() });
+    const store = await openPostgresStore({ url: workersCluster().newDatabase() });
     await store.change('c', 'k', () => ({ keep: { value: 1 }, result: undefined }));
-    const thaw = cluster().freeze();
+    const thaw = workersCluster().freeze();
     try {
       const outcomes = await Promise.allSettled([
         store.get('c', 'k'),
@@ -33,7 +30,7 @@ describe.runIf(canFreeze)('GIVEN a PostgreSQL that is frozen', () => {
   });
 
   test('WHEN a statement waits for a lock of somebody else THEN the server ends it', async () => {
-    const url = cluster().newDatabase();
+    const url = workersCluster().newDatabase();
     const [one, other] = [await openPostgresStore({ url }), await openPostgresStore({ url })];
     const { Client } = await import('pg');
     const holder = new Client({ connectionString: url });

@@ -3,18 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Board } from '../../src/state/ranking/board.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setCluster } from '../on-stores.ts';
 import { naiveRanking } from './naive-ranking.ts';
-import { hasPostgres } from './postgres.ts';
+import { hasPostgres, workersCluster } from './postgres.ts';
 
-const cluster = setCluster();
 const board: Board = { collection: 'quiz-scores', prefix: '1.', period: 'week', day: '2026-11-30' };
 
 const scoreOf = (points: number) => ({ points, last: points, days: { '2026-11-30': points } });
 
 /** Opens the database beside the store, as another process does. */
 async function withBoth(work: (client: Client, open: () => Promise<Store>) => Promise<void>): Promise<void> {
-  const url = cluster().newDatabase();
+  const url = workersCluster().newDatabase();
   const client = new Client({ connectionString: url });
   await client.connect();
   const stores: Store[] = [];

@@ -9,10 +9,7 @@ import { lockNumber } from '../../src/state/postgres/schema.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
 import { sized } from '../thorough.ts';
-import { setCluster } from '../on-stores.ts';
-import { hasPostgres } from './postgres.ts';
-
-const cluster = setCluster();
+import { hasPostgres, workersCluster } from './postgres.ts';
 
 const put = (store: Store, key: string, value: unknown): Promise<void> =>
   store.change('things', key, () => ({ keep: { value }, result: undefined }));
@@ -55,7 +52,7 @@ describe.runIf(hasPostgres)('GIVEN a first look-up in each connection', () => {
     const warnings: string[] = [];
     const note = ({ message }: Error): void => void warnings.push(message);
     process.on('warning', note);
-    const store = await openPostgresStore({ url: cluster().newDatabase() });
+    const store = await openPostgresStore({ url: workersCluster().newDatabase() });
     try {
       await Promise.all(Array.from({ length: 30 }, (_item, index) => store.get('things', `key-${index}`)));
       // Warnings are emitted in the next turn.
@@ -84,7 +81,7 @@ describe('GIVEN no PostgreSQL', () => {
 
 describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   test('WHEN ten processes start on an empty database at once THEN the tables are created once, and all processes work', async () => {
-    const url = cluster().newDatabase();
+    const url = workersCluster().newDatabase();
     const stores = await Promise.all(Array.from({ length: 10 }, () => openPostgresStore({ url })));
     await Promise.all(stores.map((store, index) => put(store, `key.${index}`, index)));
     expect(await stores[0]?.list('things')).toHaveLength(10);
@@ -93,7 +90,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   });
 
   test('WHEN a newer version made the tables THEN one sentence says so, and they stay as they are', async () => {
-    const url = cluster().newDatabase();
+    const url = workersCluster().newDatabase();
     await asked(url, 'create table schema_version (version integer not null)');
     await asked(url, 'insert into schema_version values (9)');
     await expect(openPostgresStore({ url })).rejects.toThrow(/newer Hanryu \(version 9, .*STATE_URL/u);
@@ -101,12 +98,12 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   });
 
   test('WHEN the database does not exist THEN opening fails at once', async () => {
-    const url = cluster().url.replace('/postgres?', '/nowhere?');
+    const url = workersCluster().url.replace('/postgres?', '/nowhere?');
     await expect(openPostgresStore({ url })).rejects.toThrow(/STATE_URL.*database "nowhere" does not exist/u);
   });
 
   test('WHEN 200 changes wait for one key THEN another key does not wait for them', async () => {
-    const store = await openPostgresStore({ url: cluster().newDatabase() });
+    const store = await openPostgresStore({ url: workersCluster().newDatabase() });
     let done = 0;
     const hot = Array.from({ length: 200 }, () => put(store, 'hot', 1).then(() => (done += 1)));
     await put(store, 'cold', 1);
@@ -116,7 +113,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   });
 
   test('WHEN the process that works alone is killed THEN another may work alone at once', async () => {
-    const url = cluster().newDatabase();
+    const url = workersCluster().newDatabase();
     const store = await openPostgresStore({ url });
     const program = `
       import pg from 'pg';
@@ -135,7 +132,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   });
 
   test('WHEN idle connections are cut THEN the log tells the operator, and the next change is kept', async () => {
-    const url = cluster().newDatabase();
+    const url = workersCluster().newDatabase();
     const faults: unknown[] = [];
     const store = await openPostgresStore({ url, onLost: (error) => faults.push(error) });
     await put(store, 'a', 1);
@@ -153,7 +150,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   test.each([1, 2, 3].slice(0, sized({ quick: 1, thorough: 3 })))(
     'WHEN it is restarted at once amid 50 changes a second THEN what was acknowledged is there, and the process goes on (%i)',
     async () => {
-      const store = await openPostgresStore({ url: cluster().newDatabase() });
+      const store = await openPostgresStore({ url: workersCluster().newDatabase() });
       const counted = { acknowledged: 0, rejected: 0, after: 0 };
       const highest = new Map<string, number>();
       const changes: Promise<void>[] = [];
@@ -181,7 +178,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
         }
       })();
       await sleep(700 + Math.random() * 300);
-      await cluster().restartInTheMiddle();
+      await workersCluster().restartInTheMiddle();
       isRestarted = true;
       await load;
       await Promise.all(changes);

@@ -1,10 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { once as nextEvent } from 'node:events';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { repositoryRoot } from '../../src/environment/root.ts';
+import { once } from '../../src/search/once.ts';
 
 /** `$POSTGRES_BIN`, or the newest version that Debian installed; undefined if there is none. */
 function findBinaries(): string | undefined {
@@ -24,6 +25,9 @@ if (!hasPostgres) {
   if (process.env['CI'] !== undefined) throw new Error(`${what}, and in CI its tests must run.`);
   console.warn(`\n${'!'.repeat(90)}\n${what}:\nTHE TESTS OF THE POSTGRESQL STORE WERE LEFT OUT.\n${'!'.repeat(90)}\n`);
 }
+
+/** The environment variable that names the folder of this run's servers. */
+export const serversFolder = 'HANRYU_TEST_SERVERS';
 
 export interface Cluster {
   readonly url: string;
@@ -81,9 +85,17 @@ function initialise(data: string): void {
   }
 }
 
+/** Stops the servers that run in a folder. */
+export function stopClusters(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const data = join(folder, name, 'data');
+    if (existsSync(join(data, 'postmaster.pid'))) runBinary('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
+  }
+}
+
 /** A private server on a Unix socket in a temporary folder. It touches nothing else on this computer. */
 export function startCluster(): Cluster {
-  const folder = mkdtempSync(join(tmpdir(), 'hanryu-pg-'));
+  const folder = mkdtempSync(join(process.env[serversFolder] ?? tmpdir(), 'pg-'));
   if (isRoot) {
     chownSync(folder, idOf('-u'), idOf('-g'));
   }
@@ -105,7 +117,7 @@ export function startCluster(): Cluster {
     },
     restartInTheMiddle: async () => {
       const [command, all] = commandOf('pg_ctl', [...controlled, '-m', 'immediate', '-o', options, 'restart']);
-      const [code] = (await once(spawn(command, all, { stdio: 'ignore', cwd: tmpdir() }), 'close')) as [number];
+      const [code] = (await nextEvent(spawn(command, all, { stdio: 'ignore', cwd: tmpdir() }), 'close')) as [number];
       if (code !== 0) throw new Error(`pg_ctl restart failed (${code})`);
     },
     freeze: () => {
@@ -123,3 +135,6 @@ export function startCluster(): Cluster {
     },
   };
 }
+
+/** The server of this worker. Starting one takes longer than many a test file, so tests/stop-servers.ts ends it. */
+export const workersCluster = once(startCluster);

@@ -5,7 +5,8 @@ import { missedBy } from '../../src/state/quiz-missed.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
 import { game } from '../insights/quiz/small-game.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const now = Date.parse('2026-11-30T00:00:00+09:00');
 const asked = (ask: string): AskedQuestion => ({ pool: 'roles', ask, choices: ['a', 'b', 'c', 'd'], right: 0 });

@@ -6,7 +6,8 @@ import { answer, hint, next } from '../../src/insights/quiz/turn.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const monday = Date.parse('2026-11-30T00:00:00+09:00');
 const arena = { server: '1' };
@@ -118,7 +119,7 @@ describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
     expect(kept?.levels).toEqual({ fans: { answered: 2, right: 2 }, experts: { answered: 10, right: 10 } });
   });
 
-  test('WHEN they use "forget me" THEN the record is gone, and that of others stays', async () => {
+  test('WHEN they use "Delete my data" THEN the record is gone, and that of others stays', async () => {
     await start('c1', 'roles');
     await press('c1', 'yuki', true);
     await press('c1', 'bo', true);

@@ -5,7 +5,8 @@ import { answer, next } from '../../src/insights/quiz/turn.ts';
 import { rowsIn } from './standings.ts';
 import { gameIn, playTurn, recentIn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const monday = Date.parse('2026-11-30T00:00:00+09:00');
 const question = (ask: string): AskedQuestion => ({ pool: 'roles', ask, choices: ['a', 'b', 'c', 'd'], right: 0 });

@@ -5,10 +5,10 @@ import { boardEverywhere, joinEverywhere, leaveEverywhere } from '../../src/stat
 import { boardIn, pointsFor, type Arena } from '../../src/state/quiz-scores.ts';
 import type { Board } from '../../src/state/ranking/board.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds, type Place } from './stores.ts';
 import { sized } from '../thorough.ts';
 import { naiveRanking } from './naive-ranking.ts';
-import type { Place } from './stores.ts';
 
 const arenas: readonly Arena[] = [{ server: '1' }, { server: '2' }, { person: 'ann' }];
 const players = ['ann', 'bea', 'cho', 'dan', 'eun'];

@@ -10,7 +10,8 @@ import {
 } from '../../src/state/servers/servers.ts';
 import { usualSettings } from '../../src/state/servers/settings.ts';
 import type { Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds } from './stores.ts';
 
 const firstDay = new Date('2026-06-01T12:00:00Z');
 const daysLater = (days: number): Date => new Date(firstDay.getTime() + days * 86_400_000);
@@ -79,7 +80,7 @@ describe.each(storeKinds())('GIVEN settings of servers kept in $name', (kind) =>
     expect(left).toEqual([25, 5, 0]);
   });
 
-  test('WHEN a person uses "forget me" THEN the settings stay: they name nobody', async () => {
+  test('WHEN a person uses "Delete my data" THEN the settings stay: they name nobody', async () => {
     await changeSettings(store, '1', inJapanese, firstDay);
     await store.eraseOwner('1');
     expect(await known()).toEqual(['1']);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change, Store } from '../../src/state/store.ts';
-import { setStore, storeKinds } from '../on-stores.ts';
+import { setStore } from '../on-stores.ts';
+import { storeKinds, type Place } from './stores.ts';
 import { sized } from '../thorough.ts';
-import type { Place } from './stores.ts';
 
 const put = (store: Store, key: string, value: unknown, owner?: string, collection = 'things'): Promise<void> =>
   store.change(collection, key, () => ({

@@ -7,7 +7,7 @@ import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { memoryStore } from '../../src/state/memory-store.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
-import { hasPostgres, type Cluster } from './postgres.ts';
+import { hasPostgres, workersCluster } from './postgres.ts';
 
 /** A place where stores are opened repeatedly; durable ones find their values again. */
 export interface Place {
@@ -31,8 +31,8 @@ async function emptyDatabase(url: string): Promise<void> {
 }
 
 /** Its places share one database, which is emptied between them: creating one takes ten times as long. */
-function postgresKind(cluster: () => Cluster): Kind {
-  const database = once(() => cluster().newDatabase());
+function postgresKind(): Kind {
+  const database = once(() => workersCluster().newDatabase());
   return {
     name: 'PostgreSQL',
     lasts: true,
@@ -46,8 +46,8 @@ function postgresKind(cluster: () => Cluster): Kind {
 
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'hanryu-state-'));
 
-/** Every implementation of `Store`; `cluster` is started by `beforeAll` of the test. */
-export const kinds = (cluster: () => Cluster): readonly Kind[] => [
+/** The table of a contract: `describe.each(storeKinds())` holds every implementation of `Store` to the same tests. */
+export const storeKinds = (): readonly Kind[] => [
   {
     name: 'memory',
     lasts: false,
@@ -63,5 +63,5 @@ export const kinds = (cluster: () => Cluster): readonly Kind[] => [
       return { open: () => openLowdbStore({ folder }), clear: () => rm(folder, { recursive: true }) };
     },
   },
-  ...(hasPostgres ? [postgresKind(cluster)] : []),
+  ...(hasPostgres ? [postgresKind()] : []),
 ];

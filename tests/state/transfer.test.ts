@@ -13,20 +13,18 @@ import { summaryOf, summaryText } from '../../src/state/transfer/summary.ts';
 import { fillPlace, readPlace } from '../../src/state/transfer/transfer.ts';
 import type { Place } from '../../src/state/transfer/place.ts';
 import { sized } from '../thorough.ts';
-import { setCluster } from '../on-stores.ts';
-import { hasPostgres } from './postgres.ts';
+import { hasPostgres, workersCluster } from './postgres.ts';
 
 let home: string;
 let places = 0;
 
-const cluster = setCluster();
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'hanryu-transfer-'));
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
 const folder = (): Place => ({ folder: join(home, `state-${(places += 1)}`), url: undefined });
-const database = (): Place => ({ ...folder(), url: cluster().newDatabase() });
+const database = (): Place => ({ ...folder(), url: workersCluster().newDatabase() });
 
 type Values = Readonly<Record<string, Readonly<Record<string, { value: unknown; owner?: string }>>>>;
 const collectionsOf = (values: Values): Collections =>

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { katakanaOfName } from '../../../src/search/kana/from-hangul.ts';
-import { surnameAndGiven, surnames } from '../../../src/search/hangul/surname.ts';
+import { surnameAndGiven } from '../../../src/search/hangul/surname.ts';
+import { koreanSurnames } from '../../../src/language/korean-surnames.ts';
 import { isEverydayPhrase } from '../../../src/search/spotting/common.ts';
 import { pick, type Random } from '../variants/random.ts';
 import { surnameByCustom } from '../variants/romanisation.ts';
@@ -44,7 +45,7 @@ export function traps(catalog: Catalog): Readonly<Record<string, Lay>> {
       ko: [, givenInKorean],
       given,
     } = pick(random, inFull);
-    const surname = pick(random, surnames.slice(0, 30));
+    const surname = pick(random, koreanSurnames.slice(0, 30));
     const ko = surname + givenInKorean;
     const en = `${surnameByCustom(random, surname)} ${given}`;
     const ja = katakanaOfName(surname, givenInKorean).join('・');

@@ -1,4 +1,4 @@
-import { surnames } from '../../../src/search/hangul/surname.ts';
+import { koreanSurnames } from '../../../src/language/korean-surnames.ts';
 import { katakanaOfName } from '../../../src/search/kana/from-hangul.ts';
 import { pick, pickUsual, type Random } from './random.ts';
 import { byCustom, revised, surnameByCustom } from './romanisation.ts';
@@ -29,7 +29,7 @@ export interface Stranger {
 }
 
 export function koreanStranger(random: Random): Stranger {
-  const [surname, given] = [pickUsual(random, surnames.slice(0, 60).join(' ')), pick(random, givenNames)];
+  const [surname, given] = [pickUsual(random, koreanSurnames.slice(0, 60).join(' ')), pick(random, givenNames)];
   const latin = `${surnameByCustom(random, surname)} ${byCustom(random, given.charAt(0))}-${byCustom(random, given.charAt(1))}`;
   return {
     own: surname + given,

@@ -31,6 +31,7 @@ const noLists = (): { [Name in keyof CatalogLists]: CatalogLists[Name][number][]
   sources: [],
   genres: [],
   groups: [],
+  otherGroups: [],
   companies: [],
   publishers: [],
   formerIds: [],

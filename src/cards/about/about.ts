@@ -14,7 +14,7 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { documentPages } from './pages.ts';
 
-/** A slash command, or the name that the reader's client shows for a command of the message menu. */
+/** A slash command, or the localised name of a command of the message menu. */
 export type NamedCommand =
   | { readonly kind: 'slash'; readonly id: string; readonly description: string }
   | { readonly kind: 'message'; readonly name: string };

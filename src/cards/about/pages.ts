@@ -10,7 +10,7 @@ import { cardLines, phoneLines } from '../kit/phone-lines.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-/** Paragraphs and items of lists. A heading and the space above belong to what follows. */
+/** Paragraphs and list items. A heading and the blank line above it stay with the following block. */
 function blocksOf(text: string): string[] {
   const blocks: string[] = [];
   let block: string[] = [];
@@ -23,10 +23,10 @@ function blocksOf(text: string): string[] {
   return blocks;
 }
 
-/** Title, page number, and a row of buttons, each as tall as so many lines. */
+/** The height in lines of the title, the page number and a row of buttons. */
 const aroundDocument = 4;
 
-/** A document in pages that fit a phone, because an app shows the end of a message that is taller. */
+/** A document in pages that fit a phone, because the app scrolls to the end of a taller message. */
 export function documentPages(text: string, language: Language): string[] {
   const pages: string[] = [];
   for (const block of blocksOf(text)) {
@@ -60,7 +60,7 @@ export function aboutNotice([title = '', text = '']: readonly string[]): Reply {
   return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
 }
 
-/** Asks for confirmation, because deleting cannot be undone. */
+/** Asks for confirmation, because the deletion is permanent. */
 export function forgetCard(language: Language): Reply {
   const words = aboutWords[language];
   return {

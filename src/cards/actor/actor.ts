@@ -31,7 +31,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
   const said = catalog.quotesAbout(person.id);
   const sources = [sourcesLine(personSources(person, catalog), catalog, language)];
   const links = linkButtons(record?.links, catalog, language);
-  // Works and ties may need buttons of their own: the longest row is what the card is measured with.
+  // The buttons for works and ties may be missing: the card is measured with the longest possible row.
   const buttons = (works: number, tiesShown: number): APIButtonComponent[] => [
     followButton(person.id, language),
     ...pageButtons(

@@ -8,13 +8,13 @@ import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { recordWords } from '../../language/words/record.ts';
 
-/** The years of the first and the last work; "" without any. */
+/** The years of the first and the last work; "" if there is none. */
 function yearsOf(works: readonly Series[]): { readonly first: string; readonly last: string } {
   const years = works.map((series) => when(series).slice(0, 4)).toSorted();
   return { first: years[0] ?? '', last: years.at(-1) ?? '' };
 }
 
-/** For a star without known Japanese work: how far the sources reach. */
+/** For a star without known work in Japan: the date of the newest source. */
 function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): string | undefined {
   const reach = sourcesReach(catalog);
   return catalog.hasJapaneseWork(person.id) || reach === undefined
@@ -42,7 +42,7 @@ function japaneseWork(
   });
 }
 
-/** The most frequent question about an actor, answered in one line: how much they did in Japan, and since when. */
+/** Answers the most frequent question about an actor in one line: how many works in Japan, and since when. */
 export function answerLine(person: Anyone, catalog: Catalog, language: Language, now: Date): string | undefined {
   if (!isActor(person)) return undefined;
   const words = recordWords[language];
@@ -50,7 +50,7 @@ export function answerLine(person: Anyone, catalog: Catalog, language: Language,
   const japanese = works.filter(isJapanese);
   const staged = works.filter(isStagedInJapan);
   const runs = staged.length === 0 ? [] : [words.stagedInJapan({ runs: staged.length, ...yearsOf(staged) })];
-  // What somebody did comes before what is not on record.
+  // What is on record comes before what is missing.
   const parts =
     japanese.length === 0
       ? [...runs, noJapaneseWork(person, catalog, language)]

@@ -11,16 +11,16 @@ import { lastKnownDay } from '../kit/freshness.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 
-/** Discord shrinks a picture that has more works than this, or more lines of titles, and its letters with it. */
+/** Discord shrinks a picture with more works or more title lines than this, and its letters with it. */
 export const mostWorks = 10;
 const mostLines = 12;
-/** A title that is wider than this many Latin letters takes two lines; a kana or a syllable of hangul is two letters wide. */
+/** A title that is wider than this many Latin letters takes two lines; kana and hangul are two letters wide. */
 const widestLine = 28;
 
 const linesOf = (title: string): number =>
   title.length + (title.match(/[^\p{ASCII}]/gu)?.length ?? 0) > widestLine ? 2 : 1;
 
-/** As many works of somebody as a phone shows with legible titles, and how many are left out. */
+/** As many works as a phone shows with legible titles, and the number of omitted ones. */
 function careerShown(id: string, catalog: Catalog, language: Language): ReturnType<typeof career> {
   for (let most = mostWorks; most > 1; most -= 1) {
     const shown = career(id, catalog, most);
@@ -34,7 +34,7 @@ function markOf({ credit }: Part): Mark {
   return credit.billing === 'lead' || credit.billing === 'supporting' ? credit.billing : 'small';
 }
 
-/** Why a work is not out yet, if it is not: its day is ahead, or no source confirms it. */
+/** Why a work is not out yet: its day is ahead, or no source confirms it. Undefined for the others. */
 function pendingIn(language: Language, now: Date): (part: Part) => readonly string[] {
   const words = pictureWords[language];
   return ({ series }) => {
@@ -68,7 +68,7 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
   const pending = pendingIn(language, now);
   const { parts, left } = careerShown(person.id, catalog, language);
   const name = nameOf(person, language);
-  // The years span all works, including those that the picture leaves out.
+  // The years span all works, including those that the picture omits.
   const years = career(person.id, catalog, Infinity).parts.map(({ series }) => series.year);
   const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];
   const works = words.works(parts.length + left);

@@ -12,7 +12,7 @@ import { button, menu, rowsOf, type Attachment, type Reply } from '../kit/reply.
 import { customId } from '../kit/custom-id.ts';
 import { mostWorks } from './career-picture.ts';
 
-/** A time line needs two works. Co-stars get none: only their works with Koreans are on record. */
+/** A time line needs two works. Co-stars have none: only their works with Koreans are on record. */
 export const hasCareer = (person: Anyone, catalog: Catalog): boolean =>
   isActor(person) && career(person.id, catalog, 2).parts.length > 1;
 

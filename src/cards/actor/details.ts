@@ -16,7 +16,7 @@ import { reportButton } from '../kit/report-button.ts';
 import { alsoWritten, nicknamesOf } from './naming.ts';
 import { personSources } from './sources.ts';
 
-/** Korean works that a person is known for: at most `most`, in the order of the record. */
+/** The Korean works that a person is known for: at most `most`, in record order. */
 export function knownFor(record: Person | undefined, most: number, language: Language): string {
   const titles = (record?.knownFor ?? []).slice(0, most).map((work) => plain(work[language]));
   return record === undefined || titles.length === 0

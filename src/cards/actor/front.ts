@@ -21,14 +21,14 @@ import { madeWorks } from './made.ts';
 import { namesBeside } from './naming.ts';
 import { summaryOf } from './summary.ts';
 
-/** How much of a person the card shows before its buttons. The rest stands behind Works and More. */
+/** The part of a person's record above the buttons. The rest is behind Works and More. */
 interface Form {
   readonly works: number;
   readonly known: number;
   readonly ties: number;
 }
 
-/** From the fullest on. The last one is shown even where it is too tall. */
+/** From the fullest on. The last one is used even if it is too tall. */
 const forms: readonly [Form, ...Form[]] = [
   { works: 3, known: 2, ties: 1 },
   { works: 3, known: 0, ties: 1 },
@@ -38,21 +38,21 @@ const forms: readonly [Form, ...Form[]] = [
 ];
 const madeOnCard = 5;
 
-/** What stands above the buttons of a person's card. */
+/** The content above the buttons of a person's card. */
 export interface Front {
   readonly description: string;
   readonly fields: readonly APIEmbedField[];
-  /** How many works and ties are on the card. */
+  /** The numbers of works and ties on the card. */
   readonly shown: { readonly works: number; readonly ties: number };
 }
 
 const lines = (...all: readonly (string | undefined)[]): string => all.filter(Boolean).join('\n');
 const small = (text: string): string => (text === '' ? '' : `-# ${text}`);
 
-/** A list of works tells more about somebody's time in Japan than a concert does: ties fill the place of missing works. */
+/** Works tell more about somebody's time in Japan than concerts do, so ties only fill the place of missing works. */
 const tiesBeside = (works: number, most: number): number => (works < 2 ? most : 0);
 
-/** The newest works; the first one as well where the list does not reach back to it. */
+/** The newest works, and the first one if the list does not reach back to it. */
 function worksField(
   name: 'worksInJapan' | 'stagedInJapan',
   parts: readonly Part[],
@@ -110,7 +110,7 @@ function frontIn(
 const heightOf = ({ description, fields: all }: Front): number =>
   phoneLines(description) + all.reduce((sum, { value }) => sum + headingLines + phoneLines(value), 0);
 
-/** The most that fits a phone beside a title, a footer and buttons of so many lines. */
+/** The fullest version that fits a phone with the title, the footer and this many lines of buttons. */
 export function frontOf(person: Anyone, around: number, catalog: Catalog, language: Language, now: Date): Front {
   const [fullest] = forms;
   let front = frontIn(fullest, person, catalog, language, now);

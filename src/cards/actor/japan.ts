@@ -18,7 +18,7 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 const perPage = 5;
 
-/** Ties to Japan other than Japanese productions, newest first and undated ones last. */
+/** Ties to Japan other than Japanese productions, newest first, undated ones last. */
 const tiesOf = (person: Anyone): readonly Tie[] =>
   'japan' in person ? (person.japan ?? []).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')) : [];
 
@@ -28,7 +28,7 @@ const heading = ({ kind, date }: Tie, language: Language): string =>
 const statement = ({ text, sources }: Tie, catalog: Catalog, language: Language): string =>
   `${plain(text[language])}\n-# ${citations(sources, catalog, language)}`;
 
-/** The newest ones, or as many of them as fit into a field, each with its sources. */
+/** The newest ones, as many as fit into a field, each with its sources. */
 export function tiesOnCard(
   person: Anyone,
   most: number,
@@ -40,7 +40,7 @@ export function tiesOnCard(
   return { ...fitting(lines, ties.length, commonWords[language]), count: ties.length };
 }
 
-/** All of them in pages. */
+/** All ties in pages. */
 export function actorJapanCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const shown = pageOf(tiesOf(person), page, perPage);

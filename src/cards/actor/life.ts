@@ -13,7 +13,9 @@ import { plain } from '../kit/escape.ts';
 import type { Fact } from '../kit/facts.ts';
 import { companyName, termName } from '../kit/names.ts';
 
-/** The known ones of birth (with the age today in Japan), death, agency, group and debut. ※ marks what no source confirms. */
+/**
+ * The known facts among birth (with the age today in Japan), death, agency, group and debut. ※ marks unconfirmed ones.
+ */
 export function lifeFacts(person: Person, catalog: Catalog, language: Language, now: Date): Fact[] {
   const words = recordWords[language];
   const doubt = (name: string): string => doubtOf(person, name);
@@ -50,7 +52,7 @@ export function lifeFacts(person: Person, catalog: Catalog, language: Language, 
   ];
 }
 
-/** If pages disagree about the day, the card names the other days as well. */
+/** If pages disagree about the day, the card mentions the other days as well. */
 function otherBirths({ otherBirths: others = [] }: Person, language: Language): string | undefined {
   const dates = others.map(({ date }) => formatDate(date, language)).join(commonWords[language].comma);
   return dates === '' ? undefined : recordWords[language].otherBirths(dates);
@@ -64,8 +66,8 @@ export function diedOn(person: Person, age: Age | undefined, language: Language)
 }
 
 /**
- * "since 2014, as of March 2016": a page of ten years ago does not say who the agency is today. Where the page told of the
- * beginning, its day is enough.
+ * "since 2014, as of March 2016": a page of ten years ago does not show who the agency is today. If the page reported
+ * the beginning, its date is enough.
  */
 function spell({ from, asOf }: Representation, language: Language): (string | undefined)[] {
   const words = recordWords[language];

@@ -6,12 +6,12 @@ import { commonWords } from '../../language/words/common.ts';
 import { makingLabel } from '../kit/parts.ts';
 import { listedTitle } from '../kit/pending.ts';
 
-/** The works that a person made, each once even if they had several jobs. */
+/** The works that a person made, each once even for several jobs. */
 export const seriesMade = (person: Anyone, catalog: Catalog): Series[] => [
   ...new Set(catalog.madeBy(person.id).map(({ series }) => series)),
 ];
 
-/** One line a work, with all of the person's jobs. */
+/** One line per work, with all of the person's jobs. */
 export function madeWorks(person: Anyone, catalog: Catalog, language: Language, now: Date): string[] {
   const made = catalog.madeBy(person.id);
   return seriesMade(person, catalog).map((series) => {

@@ -4,7 +4,7 @@ import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { nameOf, otherNames } from '../kit/names.ts';
 
-/** The name in the other scripts, then in the Chinese characters that a page prints: "배용준 · Bae Yong-joon · 裵勇浚". */
+/** The name in the other scripts, then in the Chinese characters printed on a page: "배용준 · Bae Yong-joon · 裵勇浚". */
 export function namesBeside(person: Anyone, language: Language): string {
   const others = otherNames(person, language);
   const [hanja] = 'hanja' in person ? (person.hanja ?? []) : [];
@@ -13,10 +13,10 @@ export function namesBeside(person: Anyone, language: Language): string {
   return [...others, ...(isNew ? [`${hanja.name}${doubtOf(person, 'hanja')}`] : [])].map(plain).join(' · ');
 }
 
-/** The letters alone: readers do not distinguish spellings that differ only in case, spaces or hyphens. */
+/** Letters only: readers do not distinguish spellings that differ only in case, spaces or hyphens. */
 const letters = (name: string): string => name.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '');
 
-/** The names of a list that differ from these and from each other in more than case and hyphens. */
+/** The names that differ from the given ones and from each other in more than case and hyphens. */
 function unlike(names: readonly string[], list: readonly string[]): string[] {
   const shown = new Set(names.map(letters));
   return list.filter((name) => {

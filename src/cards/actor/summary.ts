@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { seriesMade } from './made.ts';
 
-/** One sentence about a person: from the record, or from the number of works. */
+/** One sentence about a person: the record's own, or one from the number of works. */
 export function summaryOf(person: Anyone, catalog: Catalog, language: Language): string {
   if ('summary' in person) return person.summary[language];
   const { costarSummary, makerSummary } = recordWords[language];

@@ -44,11 +44,11 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
   }));
 }
 
-/** The country of a work, unless it is Japanese, as most are: the words took a line per work on a phone. */
+/** The country of a work, unless it is Japanese, as most are: naming it took a line per work on a phone. */
 const foreign = ({ country }: Series, language: Language): string[] =>
   country === 'JP' ? [] : [labels[language].country[country]];
 
-/** What the list counts, where it has more than the Japanese works that the card counts. */
+/** What the list contains, if that is more than the Japanese works that the card counts. */
 function countedLine(parts: readonly Part[], language: Language): string[] {
   const japanese = parts.filter(({ series }) => isJapanese(series)).length;
   const staged = parts.filter(({ series }) => isStagedInJapan(series)).length;

@@ -24,12 +24,11 @@ import { firstView, pagesOf, type Chosen } from './views.ts';
 import { planWay, viewWay, type View } from './way.ts';
 
 /**
- * The lines that a phone of 700 px has for the question, the answer and its sources: buttons, footer and frame take
- * 295 px
- * in English, 310 in Japanese, 270 in Korean (on average).
+ * The number of lines for the question, the answer and its sources on a phone of 700 px: buttons, footer and frame take
+ * 295 px in English, 310 in Japanese, 270 in Korean (on average).
  */
 const phoneRoom = { en: 24, ja: 22, ko: 25 };
-/** A page of everything has no buttons to the next questions, which take so many lines. */
+/** The number of lines that a page of everything gains, because it has no buttons to the next questions. */
 const nextLines = 2;
 const mostSources = 3;
 
@@ -66,7 +65,7 @@ interface Shape {
   readonly buttons: readonly APIButtonComponent[];
 }
 
-/** The first lines with a button to all of them. */
+/** The first lines, with a button to all of them. */
 function opening(paragraphs: readonly Paragraph[], room: number, all: CustomId | undefined, words: AnswerWords): Shape {
   const chosen = firstView(paragraphs, room);
   const total = paragraphs.flatMap(({ lines }) => lines).length;
@@ -106,8 +105,8 @@ function sourceFields(findings: readonly Finding[], { catalog, language }: Shown
 }
 
 /**
- * An answer: the sentence that answers, five lines of evidence, its sources, and buttons to the rest and to the
- * likely next questions.
+ * An answer: the sentence that answers, five lines of evidence, its sources, and buttons to the rest and to likely next
+ * questions.
  */
 export function answerCard(
   answer: Answer,
@@ -138,7 +137,7 @@ export function answerCard(
     author,
     written(paragraphs, [], shown),
     ...unused,
-    // The heading with the space around it is as tall as two lines.
+    // The heading with its spacing is as tall as two lines.
     ...sources.flatMap(({ name, value }) => ['', name, value]),
   ].join('\n');
   const room = phoneRoom[language] - phoneLines(fixed);
@@ -146,7 +145,7 @@ export function answerCard(
     page === undefined
       ? opening(paragraphs, room, to({ page: 1 }), words)
       : onPage(paragraphs, { page, room: room + nextLines }, to, words);
-  // Later pages leave out paragraphs without a line on them.
+  // Later pages omit paragraphs that have no line on them.
   const isOnPage = (index: number): boolean => page === undefined || page === 1 || (chosen[index] ?? []).length > 0;
   const text = [
     written(
@@ -156,7 +155,7 @@ export function answerCard(
     ),
     ...unused,
   ].join('\n');
-  // An answer about the future says it in a line of its own.
+  // An answer about the future has its own line for this.
   const isDated = findings.some(({ caveats }) => caveats.includes('as-far-as-sources'));
   const records = [...new Set([...findings.flatMap((finding) => finding.records), ...answer.others])];
   return {
@@ -181,7 +180,7 @@ export function answerCard(
       [
         ...buttons,
         ...(page === undefined ? nextButtons(answer, words) : []),
-        // The report quotes the question, which only a card with its question shows.
+        // The report quotes the question, so the card must show it.
         ...(question === undefined ? [] : [reportButton(language)]),
       ],
     ),

@@ -15,7 +15,7 @@ function recordIn(headline: Headline, name: 'work' | 'person'): string | undefin
 const makings = { directors: 'directors', writers: 'writers', producers: 'producers' } as const;
 const isMaking = (key: string): key is keyof typeof makings => key in makings;
 
-/** Whether a line would only say what the first sentence says. */
+/** Whether a line would only repeat the first sentence. */
 function isSaidAbove(item: Item, headline: Headline): boolean {
   const { key } = headline;
   const ofWork = 'work' in item && item.work === recordIn(headline, 'work');
@@ -37,7 +37,7 @@ function isSaidAbove(item: Item, headline: Headline): boolean {
   }
 }
 
-/** Sentences that state one fact: the line below then keeps only its source. */
+/** Sentences that state a single fact: the line below them keeps only its source. */
 const ofOneFact: Partial<Record<Headline['key'], Item['is']>> = {
   statement: 'quote',
   figure: 'figure',
@@ -45,7 +45,7 @@ const ofOneFact: Partial<Record<Headline['key'], Item['is']>> = {
   tie: 'tie',
 };
 
-/** The speaker, the day and the source, which a sentence about one fact leaves out. */
+/** The speaker, the day and the source, which a sentence about a single fact leaves out. */
 function sourceOf(item: Item, { catalog, language }: Shown): string | undefined {
   const line = (ids: readonly string[], ...before: readonly string[]): string =>
     `-# ${[...before, citations(ids, catalog, language)].join(' · ')}`;
@@ -67,13 +67,13 @@ function sourceOf(item: Item, { catalog, language }: Shown): string | undefined 
   }
 }
 
-/** A line of evidence. A note does not repeat the title that the sentence above it has. */
+/** A line of evidence. A note does not repeat a title in the sentence above it. */
 const lineBelow = (item: Item, headline: Headline, shown: Shown): string | undefined =>
   item.is === 'note' && item.work === recordIn(headline, 'work') ? noteLine(item, shown) : itemLine(item, shown);
 
 const bullet = (line: string): string => `• ${line}`;
 
-/** The evidence of one finding, without what its first sentence says. */
+/** The evidence of a finding, without what its first sentence says. */
 export function linesOf({ headline, items }: Finding, shown: Shown): string[] {
   const lines = items.flatMap((item, index) => {
     if (isSaidAbove(item, headline)) return [];
@@ -84,7 +84,7 @@ export function linesOf({ headline, items }: Finding, shown: Shown): string[] {
   return [...new Set(lines)];
 }
 
-/** Sentences that say more than the work in the line below them: an age, a story. */
+/** Sentences that contain more than the work in the line below them: an age, a story. */
 const saysMore: ReadonlySet<Headline['key']> = new Set(['ageThen', 'premise']);
 
 /** Whether a second finding adds nothing to these lines. */

@@ -20,9 +20,9 @@ import type { Shown } from './shown.ts';
 import { sliceLine } from './slices.ts';
 import { makersLine, measuredText } from './values.ts';
 
-/** Longest piece of a record in one line: two lines of a phone, and the rest of a sentence. */
+/** The longest excerpt of a record in one line: two lines of a phone, with the rest of a sentence. */
 const long = 320;
-/** Longest statement behind a reason, about two small lines on a phone, so that four reasons fit. */
+/** The longest statement after a reason, about two small lines on a phone, so that four reasons fit. */
 const longestReason = { en: 90, ja: 50, ko: 55 };
 const dot = ' · ';
 const joined = (...pieces: readonly (string | undefined)[]): string =>
@@ -106,11 +106,11 @@ function noted(text: string, sources: readonly string[], { catalog, language }: 
   return `${text}\n-# ${citations(sources, catalog, language)}`;
 }
 
-/** A note below a sentence that names its work. */
+/** A note below a sentence that contains the title of its work. */
 export const noteLine = ({ note }: Of<'note'>, shown: Shown): string =>
   noted(plain(shorten(note.text[shown.language], long)), note.sources, shown);
 
-/** Lines about one work. */
+/** Lines about a single work. */
 function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): string | undefined {
   const { catalog, language, now } = shown;
   const series = catalog.series.get(item.work);
@@ -137,7 +137,7 @@ function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): s
   }
 }
 
-/** One line of evidence; undefined where its record is gone. */
+/** One line of evidence; undefined if its record is gone. */
 export function itemLine(item: Item, shown: Shown): string | undefined {
   const { catalog, language } = shown;
   switch (item.is) {

@@ -7,13 +7,13 @@ import type { Shown } from './shown.ts';
 
 const bold = (text: string): string => `**${text}**`;
 
-/** A title in a sentence: in brackets of its language, so that it can be told from the words around it. */
+/** A title in a sentence, set apart from the other words: bold in English, quoted in Japanese and Korean. */
 export function titleInText(series: Series, language: Language): string {
   const title = plain(titleOf(series, language));
   return language === 'en' ? bold(title) : language === 'ja' ? `『${title}』` : `〈${title}〉`;
 }
 
-/** The name of the record with this id. A maker without a record has their name in the credits as the id. */
+/** The name of the record with this id. The id of a maker without a record is the credited name. */
 export function nameInText(id: string, { catalog, language }: Shown): string {
   const series = catalog.series.get(id);
   if (series !== undefined) return titleInText(series, language);
@@ -21,7 +21,7 @@ export function nameInText(id: string, { catalog, language }: Shown): string {
   return bold(plain(person === undefined ? id : nameOf(person, language)));
 }
 
-/** Names in a sentence: a phone shows about so many. */
+/** The number of names in a sentence that a phone has room for. */
 const mostNames = 10;
 
 export function namesInText(ids: readonly string[], shown: Shown, most = mostNames): string {

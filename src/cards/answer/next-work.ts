@@ -6,19 +6,19 @@ import { nameInText } from './names.ts';
 import type { Shown } from './shown.ts';
 import { whereText } from './where.ts';
 
-/** A month or year that is not over counts as still to come. */
+/** A month or year counts as ahead until it is over. */
 function isAhead({ ahead, released }: Where, today: string): boolean {
   return ahead === true || (released?.from !== undefined && released.from >= today.slice(0, released.from.length));
 }
 
-/** The conditions of an answer about works that are still to come. */
+/** The conditions of an answer about upcoming works. */
 function conditionsAhead(headline: Headline, now: Date): Where | undefined {
   if (headline.key !== 'noWorks' && headline.key !== 'oneWork') return undefined;
   const { where } = headline.values;
   return where.is === 'where' && isAhead(where.where, dayInJapan(now)) ? where.where : undefined;
 }
 
-/** The person, where nothing else is asked than works in Japan, which the sentences name. */
+/** The person, if the question asked for nothing else but works in Japan, which the sentences mention. */
 const onlyPerson = ({ ahead: _ahead, country, people = [], ...others }: Where): string | undefined =>
   people.length === 1 && country !== 'KR' && Object.keys(others).length === 0 ? people[0] : undefined;
 
@@ -28,7 +28,7 @@ export function isNextOfOne(headline: Headline, now: Date): boolean {
   return where !== undefined && onlyPerson(where) !== undefined;
 }
 
-/** The person of whom no work in Japan is on record, where the question had no other condition. */
+/** The person without recorded work in Japan, if the question had no other condition. */
 function withoutWorks(headline: Headline): string | undefined {
   if (headline.key !== 'noWorks' || headline.values.where.is !== 'where') return undefined;
   const { where } = headline.values.where;
@@ -36,8 +36,8 @@ function withoutWorks(headline: Headline): string | undefined {
 }
 
 /**
- * The sentence about the next work of one person, or about works to come that the sources do not name: they end before
- * today, so they cannot say that there are none.
+ * The sentence about the next work of one person, or about upcoming works that the sources do not mention: the sources
+ * end before today, so they cannot prove that there are none.
  */
 export function aheadSentence(
   headline: Headline,

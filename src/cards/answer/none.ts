@@ -50,7 +50,7 @@ export function unknownCard({ names, known }: Unknown, question: string, shown: 
 
 const list = (examples: readonly string[]): string => examples.map((example) => `• ${example}`).join('\n');
 
-/** A declined question: one friendly sentence with the reason, and questions that the bot can answer. */
+/** A declined question: one friendly sentence with the reason, and suggested questions. */
 export function declinedCard(
   { reason, ask, known, followUps }: Declined,
   question: string,

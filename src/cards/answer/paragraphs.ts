@@ -9,7 +9,7 @@ import type { Shown } from './shown.ts';
 import type { Chosen } from './views.ts';
 import { headlineText } from './values.ts';
 
-/** The answer to a question or to a part of it. */
+/** The answer to a question or to a part of one. */
 export interface Paragraph {
   readonly finding: Finding;
   readonly headline: string;
@@ -17,13 +17,13 @@ export interface Paragraph {
   readonly lines: readonly string[];
 }
 
-/** A second paragraph is dropped if one of this many lines of the first says the same. */
+/** A second paragraph is dropped if its content is in this many lines of the first. */
 const readAtOnce = 5;
 
-/** Where nothing fits, a list of all that comes near would hide that. */
+/** If nothing matches, a list of near matches would hide that. */
 const mostNear = 10;
 
-/** An answer whose words an earlier one begins with or contains adds its lines to that one. */
+/** An answer whose words are contained in an earlier one adds its lines to that one. */
 function merged(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   for (const paragraph of paragraphs) {
@@ -51,7 +51,7 @@ export function paragraphsOf({ findings: [main, ...others] }: Answer, shown: Sho
 
 type Caveat = Finding['caveats'][number];
 
-/** The reservations of an answer. One that applies to several paragraphs comes below the last of them. */
+/** The reservations of an answer. One that applies to several paragraphs follows the last of them. */
 function caveatsOf(
   paragraph: Paragraph,
   later: readonly Paragraph[],
@@ -72,8 +72,8 @@ function caveatsOf(
 }
 
 /**
- * Paragraphs with some of their lines: the answer, its evidence, its reservations. Short paragraphs have no blank
- * line between them.
+ * Paragraphs with some of their lines: the answer, its evidence, its reservations. Short paragraphs are not separated
+ * by blank lines.
  */
 export function written(paragraphs: readonly Paragraph[], chosen: Chosen, shown: Shown): string {
   const { ahead, caveat } = answerWords[shown.language];

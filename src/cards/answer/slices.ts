@@ -10,7 +10,7 @@ import type { Shown } from './shown.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One of the things that were counted apart: Films, TBS, 2019, a director. */
+/** A counted group: Films, TBS, 2019, a director. */
 function sliceText(over: Over, of: string, shown: Shown): string {
   const { catalog, language } = shown;
   const { filter } = answerWords[language];
@@ -41,10 +41,10 @@ function sliceText(over: Over, of: string, shown: Shown): string {
   }
 }
 
-/** Up to this many equal slices are named; the rest are counted. */
+/** Up to this many tied slices are named; otherwise they are counted. */
 const mostEquals = 4;
 
-/** The best slices, in bold: of equal ones the first few, and the number of the rest. */
+/** The top slices, in bold: of tied ones the first few, and the number of the others. */
 export function slicesText({ over, of }: Extract<Value, { readonly is: 'slices' }>, shown: Shown): string {
   const names = of.slice(0, mostEquals).map((one) => `**${sliceText(over, one, shown)}**`);
   const { comma, more } = commonWords[shown.language];
@@ -58,7 +58,7 @@ export function tallyText({ want, count }: Extract<Value, { readonly is: 'tally'
   return (want === 'work' ? works : people)(String(count));
 }
 
-/** One of them with its number and the newest of its works. */
+/** One slice with its number and its newest work. */
 export function sliceLine({ over, of, value, works }: Extract<Item, { readonly is: 'slice' }>, shown: Shown): string {
   const titles = namesInText(works, shown).replaceAll('**', '');
   return [sliceText(over, of, shown), tallyText(value, shown), titles].filter((piece) => piece !== '').join(' · ');

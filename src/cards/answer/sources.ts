@@ -10,17 +10,19 @@ import type { Shown } from './shown.ts';
 
 const perPage = 6;
 
-/** Every page that an answer rests on. */
+/** Every page that supports an answer. */
 export const sourcesOf = (findings: readonly Finding[], { catalog }: Pick<Shown, 'catalog'>): string[] =>
   [...new Set(findings.flatMap(({ sources }) => sources))].filter((id) => catalog.sources.has(id));
 
-/** The item of the menu that leads to all sources: the card names only the first few. */
+/** The menu item that leads to all sources: the card names only the first few. */
 export function sourcesItem(count: number, most: number, to: CustomId | undefined, { language }: Shown): MenuItem[] {
   if (count <= most || to === undefined) return [];
   return [{ label: commonWords[language].count(answerWords[language].sources, count), to }];
 }
 
-/** The sources of an answer with their headlines. The question stays above them, because the way back may need it. */
+/**
+ * The sources of an answer with their headlines. The question stays above them, because the back button may need it.
+ */
 export function answerSourcesCard(
   findings: readonly Finding[],
   page: number,

@@ -8,6 +8,7 @@ import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
 import { agenciesOf } from '../actor/life.ts';
+import { nicknamesOf } from '../actor/naming.ts';
 import { plain } from '../kit/escape.ts';
 import { companyName, nameBehind, otherNames, otherTitles, termName } from '../kit/names.ts';
 import { makingLabel, roleOf } from '../kit/parts.ts';
@@ -116,7 +117,7 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
   }
 }
 
-/** A value as the reader's language writes it, escaped, with names in bold or brackets. */
+/** A value in the reader's language, escaped, with names in bold or quotation marks. */
 function written(value: Value, shown: Shown): string {
   const { catalog, language } = shown;
   const words = answerWords[language];
@@ -147,6 +148,12 @@ function written(value: Value, shown: Shown): string {
       return plain(termName(catalog.groups, value.group, language));
     case 'names':
       return allNames(value.id, shown);
+    case 'apart':
+      return words.labels.apart[value.apart.unit](String(value.apart.count));
+    case 'nicknames': {
+      const person = catalog.people.get(value.person);
+      return person === undefined ? '' : nicknamesOf(person, language);
+    }
     case 'nation':
       return words.country[value.nation];
     case 'ask':
@@ -168,21 +175,21 @@ function written(value: Value, shown: Shown): string {
   }
 }
 
-/** The sentence that an answer begins with. */
+/** The first sentence of an answer. */
 export function headlineText(headline: Headline, shown: Shown): string {
   const values = Object.fromEntries(
     Object.entries<Value>(headline.values).map(([name, value]) => [name, written(value, shown)]),
   );
-  // Every template takes strings under the very names that its headline has values for (type Headlines).
+  // Every template takes strings under the keys of its headline's values (type Headlines).
   const template = answerWords[shown.language].headline[headline.key] as (
     values: Readonly<Record<string, string>>,
   ) => string;
   const sentence = aheadSentence(headline, values, shown) ?? template(values);
-  // The value may bring its own full stop; three of them are part of a title.
+  // The value may end in a full stop of its own; in three cases it is part of a title.
   return sentence.replace(/(?<![.。])([.。!?])[.。]$/u, '$1');
 }
 
-/** The makers of a work who did one job, with its label. */
+/** The makers of a work with one job, and its label. */
 export const makersLine = (series: Series, making: Making, shown: Shown): string =>
   commonWords[shown.language].labelled(
     makingLabel(making, series.kind, shown.language),

@@ -5,17 +5,17 @@ interface Evidence {
   readonly lines: readonly string[];
 }
 
-/** The lines of each paragraph that are shown. */
+/** The visible lines of each paragraph. */
 export type Chosen = readonly (readonly string[])[];
 
-/** Lines of evidence below an answer, and below each of several answers. */
+/** The number of lines of evidence below an answer, and below each of several answers. */
 const firstLines = { alone: 5, each: 3 };
-/** The number of lines of evidence on a page of everything, and the least height that a page has for them. */
+/** The number of lines of evidence on a page of everything, and the minimum height for them. */
 const page = { lines: 12, height: 12 };
 
 /**
- * The first lines of each paragraph in turn, so that both halves of a question have theirs: as many as a phone has room for,
- * and always one, so that every answer has evidence.
+ * The first lines of each paragraph in turn, so that both halves of a question have some: as many as a phone has room
+ * for, and always one, so that every answer has evidence.
  */
 export function firstView(paragraphs: readonly Evidence[], room: number): Chosen {
   const chosen: string[][] = paragraphs.map(() => []);
@@ -33,7 +33,7 @@ export function firstView(paragraphs: readonly Evidence[], room: number): Chosen
   return chosen;
 }
 
-/** Every line, in pages that are at most as tall as the room of a phone. */
+/** All lines, in pages no taller than the room on a phone. */
 export function pagesOf(paragraphs: readonly Evidence[], room: number): Chosen[] {
   const pages: string[][][] = [];
   let left = { lines: 0, height: 0 };

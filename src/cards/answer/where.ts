@@ -10,7 +10,7 @@ import type { Shown } from './shown.ts';
 type Words = AnswerWords['filter'];
 type Bounds = { readonly least?: number | undefined; readonly most?: number | undefined };
 
-/** Series and specials together are what fans call a drama. */
+/** What fans call a drama: series and specials together. */
 function forms(kinds: readonly Form[], words: Words): string[] {
   const isDrama = kinds.includes('series') && kinds.includes('special');
   const others = isDrama ? kinds.filter((kind) => kind !== 'series' && kind !== 'special') : kinds;
@@ -44,8 +44,7 @@ function left(not: Left, words: Words, shown: Shown): string[] {
 }
 
 /**
- * Every condition of a list, so that readers see the basis of the count: (films, in the lead, without The
- * Journalist).
+ * All conditions of a list, so that readers see the basis of the count: (films, in the lead, without The Journalist).
  */
 export function whereText(where: Where, want: 'work' | 'person', shown: Shown): string {
   const { catalog, language } = shown;
@@ -61,14 +60,14 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
     ...[...(where.companies ?? []), ...(where.agencies ?? [])].map((id) => plain(companyName(id, catalog, language))),
     ...(where.groups ?? []).map((id) => words.member(plain(termName(catalog.groups, id, language)))),
     ...(where.idol === true ? [words.idol] : []),
-    // A question about people means Koreans by default, so the answer does not repeat that.
+    // A question about people means Koreans by default, so the answer does not mention it.
     ...(where.nation === undefined || (where.nation === 'KR' && want === 'person') ? [] : [words.nation[where.nation]]),
     ...(where.gender === undefined ? [] : [words.gender[where.gender]]),
     ...(where.makerNation === undefined ? [] : [words.makerNation[where.makerNation]]),
     ...(where.country === undefined ? [] : [words.country[where.country]]),
     ...forms(where.forms ?? [], words),
     ...(where.billing ?? []).map((one) => words.billing[one]),
-    // A word that means several genres is shown by the first.
+    // A word with several genres is represented by the first.
     ...terms('genres').slice(0, 2),
     ...terms('services'),
     ...(where.awarded === true ? [words.awarded] : []),
@@ -76,7 +75,7 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
     ...(where.based === true ? [words.based] : []),
     ...(where.born === undefined ? [] : [words.born(span(where.born, words, shown))]),
     ...(where.bornIn === undefined ? [] : [words.bornIn(where.bornIn)]),
-    ...(where.died === true ? [words.died] : []),
+    ...(where.died === undefined ? [] : [words.died(span(where.died, words, shown))]),
     ...(where.agencyIn === undefined ? [] : [words.agencyIn[where.agencyIn]]),
     ...(where.told === undefined ? [] : [words.told(plain(where.told.join(' ')))]),
     ...(where.episodes === undefined ? [] : [amount(words.episodes, where.episodes)]),

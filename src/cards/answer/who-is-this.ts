@@ -38,7 +38,7 @@ function short(id: string, { catalog, language, now }: Shown): APIEmbedField | u
   );
 }
 
-/** Everything that a message names: short cards, and a menu of all hits. */
+/** Everything that a message mentions: short cards, and a menu of all hits. */
 export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
   const { who, menu: open } = answerWords[shown.language];
   const left = ids.length - mostCards;
@@ -55,7 +55,7 @@ export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
   };
 }
 
-/** The message names nothing, or has no text. */
+/** The message mentions nothing, or has no text. */
 export function nobodyCard(what: 'none' | 'empty', { language }: Shown): Reply {
   const { who } = answerWords[language];
   return { embeds: [{ title: who.title, description: who[what], color: colours.notice }], ephemeral: true };

@@ -36,7 +36,9 @@ export function pairTitle(a: string, b: string, language: Language): string {
 const lifeOf = (person: Anyone, catalog: Catalog, language: Language, now: Date): Fact[] =>
   'summary' in person ? lifeFacts(person, catalog, language, now) : [];
 
-/** Born, agency, group: the fields of the actor's card in its order. A line takes its name from the side that has it. */
+/**
+ * Born, agency, group: the fields of the actor's card in its order. A line takes its label from the side that has it.
+ */
 function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Compared[] {
   const [left, right] = [lifeOf(a, catalog, language, now), lifeOf(b, catalog, language, now)];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
@@ -45,7 +47,7 @@ function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, n
   }));
 }
 
-/** "4 (3 series, 1 film)"; the kind alone where all are of one. */
+/** "4 (3 series, 1 film)"; only the kind if all are of the same one. */
 function countOfKinds(total: string, kinds: readonly string[], words: WordsOf<typeof commonWords>): string {
   const [only] = kinds;
   return only === undefined ? total : kinds.length === 1 ? only : words.qualified(total, kinds.join(words.comma));

@@ -61,7 +61,10 @@ function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: 
   ];
 }
 
-/** "17.1 % · Average rating of Hotelier (24 March 2024)" and its source: what was counted names the work itself. */
+/**
+ * "17.1 % · Average rating of Hotelier (24 March 2024)" and its source. The figure's own description contains the
+ * title.
+ */
 function figureLine(series: Series, catalog: Catalog, language: Language): string[] {
   return figuresToCompare(series, catalog)
     .slice(0, figuresShown)
@@ -71,7 +74,7 @@ function figureLine(series: Series, catalog: Catalog, language: Language): strin
     );
 }
 
-/** To the pages with the figures that the card has no room for. */
+/** The buttons to the pages with the figures that the card has no room for. */
 const figureItems = (all: readonly Series[], catalog: Catalog, language: Language): MenuItem[] =>
   all.flatMap((series) => {
     const { length } = catalog.figuresOf(series.id);

@@ -55,7 +55,7 @@ function items(links: readonly Link[], catalog: Catalog, language: Language): Me
   ];
 }
 
-/** Whether the list of somebody’s co-stars has anybody in it: a button to an empty list is a dead end. */
+/** Whether somebody has any co-stars: a button to an empty list is a dead end. */
 const hasCostars =
   (catalog: Catalog) =>
   ({ id }: Anyone): boolean =>
@@ -91,7 +91,7 @@ export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Lang
   ];
   const lead = links.length === 1 ? words.chainDirect : words.chainSteps(links.length);
   const description = [lead, '', ...text].join('\n');
-  // Of two who met in person there is no chain to choose: all works that they share are listed.
+  // Between two people who share a work there is no chain to choose: all shared works are listed.
   const legends = [
     ...(links.length === 1 ? [] : [words.legend]),
     ...(description.includes(doubtMark) ? [common.unconfirmedLegend] : []),

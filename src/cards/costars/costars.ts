@@ -19,7 +19,7 @@ import { customId } from '../kit/custom-id.ts';
 import { sharedTitle } from './shared-title.ts';
 
 const worksPerPage = 4;
-/** Letters that fill three lines of a phone; the rest of a large cast is on the card of the work. */
+/** The number of letters in three lines of a phone; the rest of a large cast is on the work's card. */
 const longestCast: Readonly<Record<Language, number>> = { en: 110, ja: 66, ko: 72 };
 const menuOfWorks = 5;
 
@@ -28,7 +28,7 @@ const nameBy = (id: string, catalog: Catalog, language: Language): string => {
   return plain(person === undefined ? id : nameOf(person, language));
 };
 
-/** "Fumi Nikaido (Yuri Motomiya)", with ※ if no source confirms that they were in it. */
+/** "Fumi Nikaido (Yuri Motomiya)", with ※ if the credit is unconfirmed. */
 function castName(credit: Credit, catalog: Catalog, language: Language): string {
   const name = nameBy(credit.person, catalog, language);
   const character = credit.character?.[language];
@@ -36,7 +36,7 @@ function castName(credit: Credit, catalog: Catalog, language: Language): string 
   return part + doubtOf(credit, 'credit');
 }
 
-/** A work with those who were in it too, in the order of its credits. */
+/** A work with the rest of its cast, in credit order. */
 const castLines = (
   { series, others }: SharedCast,
   of: string,
@@ -70,7 +70,7 @@ function metAgain(person: Anyone, catalog: Catalog, language: Language): string 
     .join('\n');
 }
 
-/** The people and works of a page. Those met again come first, on every page. */
+/** The people and works of a page. People with several shared works come first, on every page. */
 function items(shown: readonly SharedCast[], person: Anyone, catalog: Catalog, language: Language): MenuItem[] {
   const words = costarsWords[language];
   const again = costarsOf(person.id, catalog).filter(({ works }) => works.length > 1);
@@ -85,7 +85,7 @@ function items(shown: readonly SharedCast[], person: Anyone, catalog: Catalog, l
   });
 }
 
-/** The co-stars of a person: first those met more than once, then cast by cast, the newest work first. */
+/** The co-stars of a person: first those with several shared works, then cast by cast, the newest work first. */
 export function costarsCard(person: Anyone, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const words = costarsWords[language];
   const common = commonWords[language];

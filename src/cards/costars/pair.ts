@@ -24,7 +24,7 @@ export function pairCustomId(...path: readonly string[]): CustomId | undefined {
 
 const menuNames = ['first', 'second'] as const;
 
-/** Says which of two names are unclear. If only one is, choosing its meaning leads on. */
+/** Names the unclear ones of two names. If only one is unclear, choosing its meaning leads on. */
 export function unclearPairCard(
   names: readonly [ResolvedName, ResolvedName],
   to: (first: string, second: string) => CustomId | undefined,
@@ -34,15 +34,16 @@ export function unclearPairCard(
   const words = pairWords[language];
   const common = commonWords[language];
 
-  const itemsOf = (one: ResolvedName, other: ResolvedName, isFirst: boolean): MenuItem[] => {
+  const itemsOf = (
+    one: ResolvedName,
+    other: ResolvedName,
+    pairOf: (own: string, others: string) => CustomId | undefined,
+  ): MenuItem[] => {
     if (one.verdict === 'one') return [];
-    return hitItems(one.hits, catalog, language, (id) => {
-      if (other.verdict !== 'one') return undefined;
-      return isFirst ? to(id, other.id) : to(other.id, id);
-    });
+    return hitItems(one.hits, catalog, language, (id) => (other.verdict === 'one' ? pairOf(id, other.id) : undefined));
   };
   const [a, b] = names;
-  const items = [itemsOf(a, b, true), itemsOf(b, a, false)] as const;
+  const items = [itemsOf(a, b, to), itemsOf(b, a, (own, others) => to(others, own))] as const;
 
   const textOf = (one: ResolvedName, shown: readonly MenuItem[]): string => {
     if (one.verdict === 'one') return words.clear(plain(labelOf(one.id, catalog, language)?.name ?? one.id));

@@ -22,7 +22,7 @@ import { eventLine, itemOf } from '../on-this-day/on-this-day.ts';
 import { whereToWatch } from '../series/facts.ts';
 import { actorsOf } from '../upcoming/entries.ts';
 
-/** A post fits a phone: the works with the most urgent news. */
+/** The maximum number of works in a post that fits a phone; the most urgent news come first. */
 const mostNews = 3;
 
 const section = (emoji: string, heading: string, lines: readonly string[]): string[] =>
@@ -59,7 +59,13 @@ function questionLines({ closes, yesterday }: QuestionOfDay, language: Language)
 }
 
 /** Every custom id ends in the nonce, which identifies the message after Discord has forgotten the nonce itself. */
-function rows(content: PostContent, asks: boolean, catalog: Catalog, language: Language, nonce: string): Row[] {
+function rows(
+  content: PostContent,
+  question: QuestionOfDay | undefined,
+  catalog: Catalog,
+  language: Language,
+  nonce: string,
+): Row[] {
   const words = dailyPostWords[language];
   const { day, birthdays, today, tomorrow, news, events, eventCount } = content;
   const works = [...today, ...tomorrow, ...news.flatMap(({ work }) => catalog.series.get(work) ?? [])];
@@ -75,7 +81,9 @@ function rows(content: PostContent, asks: boolean, catalog: Catalog, language: L
   const distinct = [...new Map(items.map((item) => [item.to, item])).values()];
   const wholeDay = eventCount > events.length ? words.wholeDay(eventCount) : words.wholeDayShort;
   return rowsOf(menu(`post~${nonce}`, commonWords[language].menu.record, distinct), [
-    ...(asks ? [button(words.answer, `${customId('daily')}~${nonce}`, { emoji: '❓', primary: true })] : []),
+    ...(question === undefined
+      ? []
+      : [button(words.answer, `${customId('daily')}~${nonce}`, { emoji: '❓', primary: true })]),
     button(wholeDay, `${customId('on-this-day', day.slice(5), 1)}~${nonce}`, { emoji: '📖' }),
   ]);
 }
@@ -90,7 +98,7 @@ function joined(sections: readonly string[]): string {
   return text;
 }
 
-/** The daily post of a server; undefined if nothing of it is left in the catalog. */
+/** The daily post of a server; undefined if none of its content is in the catalog any more. */
 export function dailyPostCard(
   content: PostContent,
   question: QuestionOfDay | undefined,
@@ -128,6 +136,6 @@ export function dailyPostCard(
         ...(text.includes(doubtMark) ? { footer: { text: commonWords[language].unconfirmedLegend } } : {}),
       },
     ],
-    rows: rows(content, asked !== undefined, catalog, language, nonce),
+    rows: rows(content, asked, catalog, language, nonce),
   };
 }

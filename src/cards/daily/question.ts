@@ -15,22 +15,22 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { factFields } from '../quiz/answer-facts.ts';
 import { questionText } from '../quiz/question.ts';
 
-/** The question of a day as one person sees it. */
+/** The question of a day from one person's view. */
 export interface DailyView {
   readonly day: string;
   readonly question: Question;
-  /** Their answer, if they have given one. */
+  /** The person's answer, if any. */
   readonly answer: DailyAnswer | undefined;
   readonly streak: number;
-  /** Whether there was a question yesterday, whose answer can be told. */
+  /** Whether yesterday had a question, whose answer can be shown. */
   readonly yesterday: string | undefined;
 }
 
-/** The line to share, which gives the result and nothing of the question: "Hanryu 2026-11-30 ✓ 🔥5". */
+/** The line to share, which contains the result and nothing of the question: "Hanryu 2026-11-30 ✓ 🔥5". */
 const shareLine = ({ day, isRight }: DailyAnswer, streak: number): string =>
   `Hanryu ${day} ${isRight ? '✓' : '✗'} 🔥${streak}`;
 
-/** Labels of this many characters in all fit side by side on a phone; longer ones get a row each. */
+/** Labels with this many characters in total fit side by side on a phone; longer ones get a row each. */
 const fitsInRow = 48;
 
 function choices({ day, question, answer }: DailyView, language: Language): APIButtonComponent[][] {
@@ -87,7 +87,7 @@ export function dailyCard(view: DailyView, language: Language): Reply {
   };
 }
 
-/** The answer of a day that is over, with the facts and their sources. */
+/** The answer of a past day, with the facts and their sources. */
 export function dailyAnswerCard(
   day: string,
   question: Question,

@@ -14,7 +14,7 @@ import { titleWithYear } from '../kit/names.ts';
 import { statusLine } from '../kit/status.ts';
 import { followedName } from './followed.ts';
 
-/** The names of people, with ※ for each credit that no source confirms. */
+/** The names of people, with ※ for each unconfirmed credit. */
 function credited(series: Series, people: readonly string[], catalog: Catalog, language: Language): string {
   return people
     .map((id) => {
@@ -77,7 +77,7 @@ function movedText(
 /** One work of a digest: the reason, its status, and the sources. */
 export function entryText(entry: DigestEntry, series: Series, catalog: Catalog, language: Language, now: Date): string {
   const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
-  // The newest page most likely has the news.
+  // The newest page most likely contains the news.
   const published = (id: string): string => catalog.sources.get(id)?.published ?? '';
   const sources = [...new Set(lines.flatMap((line) => line.sources))].toSorted((one, other) =>
     published(other).localeCompare(published(one)),

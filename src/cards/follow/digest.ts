@@ -16,7 +16,7 @@ import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
 import { entryText } from './digest-entry.ts';
 import { followedName, stopCustomId } from './followed.ts';
 
-/** As many whole works as fit into one embed, and the number of the rest. */
+/** As many whole works as fit into one embed, and the number of the others. */
 function textOf(parts: readonly string[], words: WordsOf<typeof followWords>): string {
   let text = '';
   for (const [index, part] of parts.entries()) {
@@ -29,7 +29,9 @@ function textOf(parts: readonly string[], words: WordsOf<typeof followWords>): s
   return text;
 }
 
-/** Every custom id ends in the nonce, which identifies the message after Discord has forgotten the nonce itself. */
+/**
+ * Every custom id ends in the nonce, which identifies the message even after Discord has forgotten the nonce itself.
+ */
 function rows(
   digest: Digest,
   { to, language }: Follower,
@@ -56,7 +58,7 @@ function rows(
   return rowsOf(menu(`works~${nonce}`, commonWords[language].menu.work, opening), stopping);
 }
 
-/** The message of a digest, worded from today's catalog; undefined if all of its works were removed. */
+/** The message of a digest, with the words and data of today; undefined if all of its works were removed. */
 export function digestCard(
   digest: Digest,
   follower: Follower,

@@ -18,7 +18,7 @@ import { customId, type CustomId } from '../kit/custom-id.ts';
 import { statusLine } from '../kit/status.ts';
 import { followedName, stopCustomId } from './followed.ts';
 
-/** The follows that a button changes: those of the user who presses it, or those of the channel it is in. */
+/** The target of a button: the follows of the user who presses it, or of the channel it is in. */
 export type FollowScope = 'me' | 'here';
 
 const scopeOf = ({ kind }: Follower['to']): FollowScope => (kind === 'user' ? 'me' : 'here');
@@ -28,7 +28,7 @@ export function followNotice([title = '', text = '']: readonly string[]): Reply 
   return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
 }
 
-/** When messages come, or why none do. */
+/** The time of messages, or the reason why none come. */
 export function whenText({ to, zone, trouble }: Follower, language: Language): string {
   const words = followWords[language];
   if (trouble !== undefined) return words[trouble.what];
@@ -38,7 +38,7 @@ export function whenText({ to, zone, trouble }: Follower, language: Language): s
 
 const mostComing = 3;
 
-/** The premieres that are already known when somebody follows: they are not news. */
+/** The premieres that are known when a follow begins, which are not news. */
 function coming(id: string, catalog: Catalog, language: Language, now: Date): string {
   const work = catalog.series.get(id);
   const works = work === undefined ? catalog.partsOf(id).map(({ series }) => series) : [work];
@@ -71,14 +71,14 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
       button(words.open, customId(catalog.series.has(id) ? 'series' : 'actor', id), { emoji: '🎬' }),
       button(words.stop(name), stopCustomId(follower.to.kind, id), { emoji: '🔕' }),
     ]),
-    // Members of a channel see what will be posted there. What a person follows is private.
+    // Members of a channel see its posts anyway. A person's own follows are private.
     ephemeral: follower.to.kind === 'user',
   };
 }
 
 export function stoppedCard(
   id: string,
-  wasFollowed: boolean,
+  outcome: 'stopped' | 'not followed',
   scope: FollowScope,
   catalog: Catalog,
   language: Language,
@@ -89,7 +89,7 @@ export function stoppedCard(
   return {
     embeds: [
       {
-        title: plain(wasFollowed ? words.stopped(name) : words.notFollowed(name)),
+        title: plain(outcome === 'stopped' ? words.stopped(name) : words.notFollowed(name)),
         description: words.stoppedText,
         color: colours.notice,
       },

@@ -3,9 +3,9 @@ import type { Attachment } from './reply.ts';
 
 /** A day for somebody's calendar. */
 export interface CalendarDay {
-  /** Stays the same when the day moves, so that importing again moves the entry instead of adding one. */
+  /** Stays the same when the day moves, so that another import moves the entry instead of adding one. */
   readonly uid: string;
-  /** 2026-11-21, a day in Japan. It has no hour and no zone. */
+  /** 2026-11-21, a day in Japan, without time or zone. */
   readonly day: string;
   readonly summary: string;
   readonly description: string;
@@ -14,7 +14,9 @@ export interface CalendarDay {
   readonly isYearly: boolean;
 }
 
-/** Days as a file that Google Calendar, Apple Calendar and Outlook import (RFC 5545). They block no time. */
+/**
+ * Days as a file that Google Calendar, Apple Calendar and Outlook import (RFC 5545). They do not mark the time as busy.
+ */
 export function calendarFile(fileName: string, title: string, days: readonly CalendarDay[], now: Date): Attachment {
   const calendar = ical({ name: title, prodId: { company: 'Hanryu', product: 'Hanryu', language: 'EN' } });
   for (const { uid, day, summary, description, url, isConfirmed, isYearly } of days)

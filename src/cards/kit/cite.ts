@@ -8,21 +8,26 @@ import { commonWords } from '../../language/words/common.ts';
 import { link, plain } from './escape.ts';
 import { shorten } from './limits.ts';
 
-/** "[Crank-in!](<…>) 28 June 2024", short enough to follow a statement. Addresses over 300 characters lose their link. */
+/**
+ * "[Crank-in!](<…>) 28 June 2024", short enough to follow a statement. Addresses over 300 characters are not linked.
+ */
 function cite(source: Source, catalog: Catalog, language: Language): string {
   const publisher = shorten(publisherOf(source, catalog)[language], 48);
   const name = source.url.length > 300 ? plain(publisher) : link(publisher, source.url);
   return source.published === undefined ? name : `${name} ${formatDate(source.published, language)}`;
 }
 
-/** The sources as one line: at most `most` of them, then how many are left. */
+/** The sources in one line: at most `most` of them, and the number of the others. */
 export function citations(ids: readonly string[], catalog: Catalog, language: Language, most = 2): string {
   const found = ids.flatMap((id) => catalog.sources.get(id) ?? []);
   const shown = found.slice(0, most).map((source) => cite(source, catalog, language));
   return [...shown, ...(found.length > most ? [`+${found.length - most}`] : [])].join(' · ');
 }
 
-/** A source with its headline, for the list of sources. A page without a title has its publisher as one, and below it the site. */
+/**
+ * A source with its headline, for the list of sources. A page without a title shows its publisher instead, with the
+ * site below it.
+ */
 export function fullCitation(source: Source, catalog: Catalog, language: Language): string {
   const publisher = publisherOf(source, catalog)[language];
   const headline = shorten(source.title ?? publisher, 120);

@@ -1,4 +1,4 @@
-/** Colours of the bar at the side of an embed. They only decorate: words always say what they mean as well. */
+/** Colours of the bar at the side of an embed. They only decorate: words always carry the meaning. */
 export const colours = {
   actor: 0xc2185b,
   series: 0x1e6fb8,

@@ -2,9 +2,9 @@ import { limits } from './limits.ts';
 
 /**
  * The custom id of a button or menu item: the command, then the path that its `press` reads. It is the whole state of a
- * card (`actor.han-hyo-joo.works.2`), so buttons work after a restart, on any replica, for years.
- * A `~` and the text after it are ignored: they distinguish buttons with the same path, because Discord wants every custom
- * id of a message to be unique.
+ * card (`actor.han-hyo-joo.works.2`), so buttons work after a restart, on any replica, for years. A `~` and the text
+ * after it are ignored: they distinguish buttons with the same path, because Discord requires unique custom ids within
+ * a message.
  */
 export type CustomId = string;
 

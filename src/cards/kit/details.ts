@@ -6,7 +6,7 @@ import { plain } from './escape.ts';
 import { footer } from './footer.ts';
 import { sourcesLine } from './freshness.ts';
 
-/** The details of a record: the fields that few readers need, or a sentence that there are none. */
+/** The details of a record: the fields that few readers need, or a sentence that says there are none. */
 export interface Details {
   readonly name: string;
   readonly color: number;

@@ -1,10 +1,10 @@
 /**
- * Marks what no source confirms; the footer of the card explains it. ❔ is white on white in Discord's light theme, and †
+ * Marks unconfirmed details; the footer of the card explains it. ❔ is white on white in Discord's light theme, and †
  * next to a date means a death.
  */
 export const doubtMark = '※';
 
-/** The mark with a space before it if one of these fields is unconfirmed, else nothing. */
+/** A space and the mark if one of these fields is unconfirmed, else nothing. */
 export function doubtOf(record: object, ...fields: readonly string[]): string {
   const unverified: readonly string[] =
     'unverified' in record && Array.isArray(record.unverified) ? record.unverified : [];

@@ -1,8 +1,9 @@
 import { shorten } from './limits.ts';
 
 /**
- * Escapes text from the data for Discord's Markdown: it cannot become bold, a link, a mention, a heading or a list.
- * discord.js's own `escapeMarkdown` leaves `@everyone`, `<@1>`, `[a](http://x)`, `> ` and `-# ` alive (discord.js 14.28.1).
+ * Escapes text from the data for Discord's Markdown, so that it cannot become bold, a link, a mention, a heading or a
+ * list. discord.js's own `escapeMarkdown` leaves `@everyone`, `<@1>`, `[a](http://x)`, `> ` and `-# ` active
+ * (discord.js 14.28.1).
  */
 export function plain(text: string): string {
   return text
@@ -10,7 +11,7 @@ export function plain(text: string): string {
     .replaceAll(/^(\s*\d*)([-+.])(?=\s)/gmu, '$1\\$2');
 }
 
-/** Echoes what a fan typed: at most 100 characters, in a code span, in which Discord parses nothing at all. */
+/** Quotes a fan's input: at most 100 characters, in a code span, where Discord parses nothing. */
 export function typed(text: string): string {
   const oneLine = text
     .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')

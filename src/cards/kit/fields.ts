@@ -4,7 +4,7 @@ import type { commonWords } from '../../language/words/common.ts';
 import { limits, shorten } from './limits.ts';
 import { shortenField } from './shorten-markdown.ts';
 
-/** A field of an embed, or undefined if it has no value: Discord refuses empty fields. */
+/** A field of an embed; undefined without a value, because Discord refuses empty fields. */
 export function field(name: string, value: string | undefined, inline = false): APIEmbedField | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   return { name: shorten(name, limits.fieldName), value: shortenField(value), inline };
@@ -14,7 +14,10 @@ export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbed
   return all.filter((one) => one !== undefined);
 }
 
-/** As many whole lines as fit into one field, with "… and 3 more" if some of `total` are left, and how many these are. */
+/**
+ * As many whole lines as fit into one field, with "… and 3 more" if some of `total` do not, and the number of shown
+ * lines.
+ */
 export function fitting(
   lines: readonly string[],
   total: number,

@@ -5,8 +5,8 @@ import { customId } from './custom-id.ts';
 import { button } from './reply.ts';
 
 /**
- * Follows a person or work for the person who presses, and stops when they press again. Everybody sees the same card, so the
- * star cannot show whether its reader follows already.
+ * Follows a person or work for the user who presses it; another press ends the follow. Everybody sees the same card, so
+ * the star cannot show whether its reader follows already.
  */
 export const followButton = (id: string, language: Language): APIButtonComponent =>
   button(`☆ ${commonWords[language].button.follow}`, customId('follow', 'toggle', id));

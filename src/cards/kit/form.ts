@@ -8,7 +8,7 @@ import type { CustomId } from './custom-id.ts';
 import { limits, shorten } from './limits.ts';
 
 interface Labelled {
-  /** The name under which `submit` reads the value. */
+  /** The key of the value for `submit`. */
   readonly id: string;
   readonly label: string;
   readonly description?: string;
@@ -18,7 +18,7 @@ interface Labelled {
 interface ChoiceField extends Labelled {
   readonly kind: 'choice';
   readonly options: readonly { readonly value: string; readonly label: string; readonly description?: string }[];
-  /** The value that is chosen at first. */
+  /** The initially selected value. */
   readonly chosen?: string | undefined;
 }
 
@@ -38,17 +38,14 @@ interface Note {
 
 export type FormField = ChoiceField | TextField | Note;
 
-/**
- * A form that Discord opens over the client. Its subject is in `to`, the only data that Discord returns with the
- * values.
- */
+/** A form that Discord opens as a modal. `to` holds its subject: Discord returns only this with the values. */
 export interface Form {
   readonly title: string;
   readonly to: CustomId;
   readonly fields: readonly FormField[];
 }
 
-/** The filled-in values by the id of the field: a text or the chosen value; empty if nothing was filled in. */
+/** The submitted values by field id: a text or the chosen value; empty if nothing was entered. */
 export type Filled = Readonly<Record<string, string>>;
 
 function choiceInput({ id, options, chosen, required = true }: ChoiceField): APIComponentInLabel {
@@ -75,7 +72,7 @@ function textInput({ id, value, placeholder, long = false, longest, required = t
   };
 }
 
-/** The form as Discord takes it: each input in a label of its own. */
+/** The form in Discord's format: each input in a label of its own. */
 export function modalOf({ title, to, fields }: Form): APIModalInteractionResponseCallbackData {
   if (fields.length > limits.formFields) throw new RangeError(`a form of ${fields.length} fields: ${to}`);
   return {

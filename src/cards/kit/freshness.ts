@@ -5,8 +5,8 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 
 /**
- * "12 sources, the newest from 13 March 2026". The day on which a moderator last looked at the record says nothing about how
- * recent it is: in March 2026 nobody could read what a page said in May.
+ * "12 sources, the newest from 13 March 2026". The day on which a moderator last checked the record does not show how
+ * recent it is: a check in March 2026 could not include a page of May.
  */
 export function sourcesLine(ids: readonly string[], catalog: Catalog, language: Language): string {
   const words = commonWords[language];
@@ -17,11 +17,11 @@ export function sourcesLine(ids: readonly string[], catalog: Catalog, language: 
   return line(ids.length, formatDate(newest, language));
 }
 
-/** The day up to which a count over the whole catalog holds; without dated sources, the day of the last check. */
+/** The day up to which a count over the whole catalog is complete; without dated sources, the day of the last check. */
 export const lastKnownDay = (catalog: Catalog, language: Language): string =>
   formatDate(sourcesReach(catalog) ?? catalog.checked, language);
 
-/** The day up to which the sources reach, for cards made of many records. */
+/** The date of the newest source, for cards made of many records. */
 export function knownTo(catalog: Catalog, language: Language): string[] {
   const reach = sourcesReach(catalog);
   return reach === undefined ? [] : [commonWords[language].knownTo(formatDate(reach, language))];

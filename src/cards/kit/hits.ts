@@ -10,7 +10,7 @@ import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
 import { customId, type CustomId } from './custom-id.ts';
 
-/** A record on one line: its name in the reader's language, and what distinguishes it from namesakes. */
+/** A record on one line: its name in the reader's language, and the details that distinguish it from namesakes. */
 export interface Label {
   readonly name: string;
   readonly beside: string;
@@ -38,7 +38,7 @@ export function labelOf(anyId: string, catalog: Catalog, language: Language): La
   };
 }
 
-/** The target of a choice: the card of the record, unless the command that asked sets another one. */
+/** The target of a choice: the card of the record, unless the calling command sets another one. */
 export type HitCustomId = (id: string) => CustomId | undefined;
 
 export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitCustomId): MenuItem[] {
@@ -49,7 +49,7 @@ export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Langu
   });
 }
 
-/** Lets the fan choose between several records that match; the bot does not guess. Only the asker sees it. */
+/** Offers a choice between several matching records, because the bot does not guess. Only the asker sees it. */
 export function closeCard(
   query: string,
   hits: readonly Hit[],
@@ -86,7 +86,7 @@ export function missCard(
   return missed(searchWords[language].miss.text(typed(query)), near, catalog, language, to);
 }
 
-/** The same for a search that looks into plots and statements too. */
+/** The same for a search that includes plots and statements. */
 export function missEverywhereCard(query: string, near: readonly Hit[], catalog: Catalog, language: Language): Reply {
   return missed(searchWords[language].miss.everywhere(typed(query)), near, catalog, language);
 }

@@ -8,12 +8,12 @@ interface Reader {
   readonly now: Date;
 }
 
-/** Cards have about 4 KB each: at most 2 MB. */
+/** The maximum number of cached cards: about 4 KB each, so at most 2 MB. */
 const mostKept = 500;
 
 /**
- * Caches cards that were made from one version of the data. Within a version, a card changes only with the day in
- * Japan. A full cache is cleared at once.
+ * Caches cards made from one version of the data. Within a version, a card changes only with the day in Japan. A full
+ * cache is cleared at once.
  */
 export function keptPerDay<Made>(): (
   version: object,

@@ -39,7 +39,7 @@ export const limits = {
   textInput: 4000,
 } as const;
 
-/** Shortens a text to a number of UTF-16 code units, never within a character, and ends it with … if it was cut. */
+/** Shortens a text to a number of UTF-16 code units, never within a character; ends in … if it was cut. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   let kept = '';

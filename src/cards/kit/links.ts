@@ -9,7 +9,7 @@ import { limits } from './limits.ts';
 import { termName } from './names.ts';
 import { linkButton } from './reply.ts';
 
-/** Links in the order of a fan's interest: the people's own pages and streaming, then reading, then databases. */
+/** Links in the order of fans' interest: official pages and streaming, then reading, then databases. */
 const order: readonly LinkKind[] = [
   'official',
   'streaming',
@@ -25,7 +25,7 @@ const order: readonly LinkKind[] = [
   'wikidata',
 ];
 
-/** Wikipedia in another language than the reader's comes last. */
+/** Wikipedia in a language other than the reader's comes last. */
 const rank = ({ kind, language }: Link, reader: Language): number =>
   kind === 'wikipedia' && language !== reader ? order.length : order.indexOf(kind);
 

@@ -14,7 +14,7 @@ export interface Option {
   readonly isChosen: boolean;
 }
 
-/** A menu of values, which its command's `press` reads; `menu` in reply.ts is one of links. */
+/** A menu of values, which its command's `press` reads. For a menu of links, see `menu` in reply.ts. */
 export const choiceMenu = (
   to: CustomId,
   placeholder: string,
@@ -33,7 +33,7 @@ export const choiceMenu = (
   })),
 });
 
-/** Where people write: text and announcement channels, and their threads. */
+/** The channels in which people write: text and announcement channels, and their threads. */
 const writable = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,

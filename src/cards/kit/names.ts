@@ -14,7 +14,7 @@ const order: Readonly<Record<Language, readonly Language[]>> = {
   ko: ['ko', 'ja', 'en'],
 };
 
-/** The name as the reader's language writes it, or in Latin letters if that is unknown. */
+/** The name in the reader's language, or in Latin letters if that is unknown. */
 export function nameOf(person: Anyone, language: Language): string {
   return person.names[language] ?? person.names.en;
 }
@@ -25,7 +25,7 @@ export function nameBehind(id: string | undefined, credited: string, catalog: Ca
   return record === undefined ? credited : nameOf(record, language);
 }
 
-/** The names in the other scripts, without duplicates. ※ marks a spelling that no source confirms. */
+/** The names in the other scripts, without duplicates. ※ marks unconfirmed spellings. */
 export function otherNames(person: Anyone, language: Language): string[] {
   const doubtful = 'unverified' in person ? (person.unverified ?? []) : [];
   const isDoubtful = (one: Language): boolean => doubtful.includes('names') || doubtful.includes(`names.${one}`);
@@ -36,13 +36,18 @@ export function titleOf(series: Series, language: Language): string {
   return series.titles[language] ?? (language === 'ko' ? series.titles.ja : series.titles.en);
 }
 
-/** The titles in the reader's other two languages: romaji and other spellings help to find a work, not to read its card. */
+/**
+ * The titles in the reader's other two languages: romaji and other spellings help to find a work, not to read its card.
+ */
 export function titlesBeside(series: Series, language: Language): string[] {
   const isDoubtful = (one: Language): boolean => series.unverified?.includes(`titles.${one}`) === true;
   return others(series.titles, titleOf(series, language), language, isDoubtful);
 }
 
-/** The titles in the other languages, in romaji and, with the name of the language, in others: "Âme sœur (French)". ※ marks a title that no source confirms. */
+/**
+ * The titles in the other languages and in romaji; titles in further languages with the name of the language: "Âme sœur
+ * (French)". ※ marks unconfirmed titles.
+ */
 export function otherTitles(series: Series, language: Language): string[] {
   const shown = titleOf(series, language);
   const titles = titlesBeside(series, language);
@@ -57,18 +62,21 @@ export function otherTitles(series: Series, language: Language): string[] {
 
 const lastBrackets = /[(（][^()（）]*[)）]$/u;
 
-/** The year in brackets; nothing if the title says it. */
+/** The year in brackets; nothing if the title contains it. */
 function yearBehind(series: Series, language: Language): string {
   const saysYear = lastBrackets.exec(titleOf(series, language))?.[0].includes(String(series.year)) === true;
   if (saysYear) return '';
   return language === 'ja' ? `（${series.year}）` : ` (${series.year})`;
 }
 
-/** "Title (2024)": the year distinguishes works with the same title. A run on the stage says it in its title: "Rent (Japan, 2015)". */
+/**
+ * "Title (2024)": the year distinguishes works with the same title. The title of a stage run contains it: "Rent (Japan,
+ * 2015)".
+ */
 export const titleWithYear = (series: Series, language: Language): string =>
   titleOf(series, language) + yearBehind(series, language);
 
-/** 『Title』（2024）, as Markdown: the title as the language quotes it in a sentence, and the year behind the marks. */
+/** 『Title』（2024）, as Markdown: the title in the quotation marks of the language, followed by the year. */
 export function quotedTitle(series: Series, language: Language): string {
   const year = yearBehind(series, language);
   const quoted = commonWords[language].quoted(plain(titleOf(series, language)));
@@ -79,7 +87,7 @@ export function termName(terms: ReadonlyMap<string, Term>, id: string, language:
   return terms.get(id)?.name[language] ?? id;
 }
 
-/** The name of a company in the reader's language; ※ behind one that no source was seen to write so. */
+/** The name of a company in the reader's language, followed by ※ if no source with this spelling is known. */
 export function companyName(id: string, catalog: Catalog, language: Language): string {
   const isDoubtful = catalog.companies.get(id)?.unverified?.includes(`name.${language}`) === true;
   const name = termName(catalog.companies, id, language);

@@ -4,7 +4,7 @@ import { commonWords } from '../../language/words/common.ts';
 import { customId } from './custom-id.ts';
 import { button } from './reply.ts';
 
-/** A page of a record: how many entries it has, and how many of them the card shows already. */
+/** A page of a record: its number of entries, and how many of them the card already shows. */
 export interface RecordPage {
   readonly view: 'works' | 'said' | 'japan' | 'sources' | 'cast' | 'background' | 'figures';
   readonly count: number;
@@ -12,7 +12,7 @@ export interface RecordPage {
   readonly emoji: string;
 }
 
-/** Buttons to the pages that have more entries than the card shows, each with its number of entries. */
+/** Buttons to the pages with more entries than the card shows, each with its number of entries. */
 export function pageButtons(
   command: 'actor' | 'series',
   id: string,

@@ -11,14 +11,14 @@ export interface Page<Item> {
   readonly count: number;
 }
 
-/** One page of a list. A page past either end becomes the nearest existing one, so old buttons still work. */
+/** One page of a list. A page number past either end means the nearest page, so old buttons still work. */
 export function pageOf<Item>(list: readonly Item[], page: number, size: number): Page<Item> {
   const count = Math.max(1, Math.ceil(list.length / size));
   const number = Math.min(Math.max(1, Number.isSafeInteger(page) ? page : 1), count);
   return { items: list.slice((number - 1) * size, number * size), number, count };
 }
 
-/** "Page 2 of 5"; nothing where there is no other page. */
+/** "Page 2 of 5"; nothing if there is only one page. */
 export const pageNumber = (page: Page<unknown>, words: WordsOf<typeof commonWords>): string[] =>
   page.count === 1 ? [] : [words.page(page.number, page.count)];
 

@@ -7,11 +7,11 @@ import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { titleWithYear } from './names.ts';
 
-/** 出演 beside the name of the part says what the part says. */
+/** In Japanese, 出演 is redundant beside the name of the part. */
 const isSaidByPart = ({ billing, character }: Credit, language: Language): boolean =>
   language === 'ja' && billing === 'supporting' && character !== undefined;
 
-/** "as Lee Ha-na · lead ※", or nothing if neither is known. */
+/** "as Lee Ha-na · lead ※", or nothing if both are unknown. */
 export function roleOf(credit: Credit, language: Language): string {
   const words = recordWords[language];
   const part = credit.character === undefined ? undefined : words.asCharacter(plain(credit.character[language]));
@@ -38,7 +38,10 @@ export function partLine(
   return role === '' ? work : `${work}\n-# ${role}`;
 }
 
-/** The job of a crew member. Japanese and Korean call the director of a film (監督, 감독) and of a series (演出, 연출) differently. */
+/**
+ * The job of a crew member. Japanese and Korean have different words for the director of a film (監督, 감독) and of a
+ * series (演出, 연출).
+ */
 export function makingLabel(making: Making, kind: SeriesKind, language: Language): string {
   const words = labels[language];
   return making === 'directors' && (kind === 'film' || kind === 'short') ? words.filmDirector : words.making[making];

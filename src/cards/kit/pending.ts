@@ -10,7 +10,7 @@ import { titleWithYear } from './names.ts';
 export function pendingOf(series: Series, language: Language, now: Date): string | undefined {
   const words = statusWords[language].pending;
   const { state, certainty, dateHasPassed } = statusOf(series, now);
-  // "announced" behind a play of 2007 would read as if it were still to come.
+  // "announced" after a play of 2007 would read as if it were still ahead.
   if (dateHasPassed) return words.unconfirmed[outletOf(series)];
   switch (state) {
     case 'announced':
@@ -24,7 +24,7 @@ export function pendingOf(series: Series, language: Language, now: Date): string
   }
 }
 
-/** A title for a list: what is only promised must not read like what came out. */
+/** A title for a list: a promised work must not read like one that is out. */
 export function listedTitle(series: Series, language: Language, now: Date): string {
   const pending = pendingOf(series, language, now);
   const title = `**${plain(titleWithYear(series, language))}**`;

@@ -11,7 +11,7 @@ import {
 import { limits, shorten } from './limits.ts';
 import type { CustomId } from './custom-id.ts';
 
-/** A picture or other file that goes with a reply. */
+/** A picture or other file of a reply. */
 export interface Attachment {
   readonly name: string;
   readonly description: string;
@@ -21,7 +21,7 @@ export interface Attachment {
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Whether the whole channel sees the answer of a look-up, or only the asker. */
+/** Whether the whole channel sees the answer to a look-up, or only the asker. */
 export type Visibility = 'public' | 'private';
 
 /** A command's answer in Discord's embeds and components, independent of how it is sent. */
@@ -33,13 +33,16 @@ export interface Reply {
   readonly ephemeral?: boolean;
   /** The message belongs to the whole channel: a press by anybody replaces it with this reply. */
   readonly shared?: boolean;
-  /** A press answers with a message of its own, and the pressed one stays as it is. */
+  /** A press answers with a new message, and the pressed one stays as it is. */
   readonly apart?: boolean;
-  /** Set on the answers of look-ups, which get a button to change it. */
+  /** Set on answers to look-ups, which get a button to change it. */
   readonly visibility?: Visibility;
   /** After this many milliseconds, the bot itself presses this custom id, which changes the message. */
   readonly later?: { readonly milliseconds: number; readonly press: CustomId };
-  /** Builds this card again. A card with a picture needs it: Discord's address of a picture expires, so a copy is redrawn. */
+  /**
+   * Builds this card again. Required for cards with pictures: Discord's address of a picture expires, so a copy is
+   * redrawn.
+   */
   readonly remake?: CustomId;
 }
 
@@ -64,7 +67,7 @@ export function button(
   };
 }
 
-/** A way out of Discord. */
+/** A link that leaves Discord. */
 export const linkButton = (label: string, url: string): APIButtonComponent => ({
   type: ComponentType.Button,
   style: ButtonStyle.Link,
@@ -78,7 +81,7 @@ export interface MenuItem {
   readonly to: CustomId;
 }
 
-/** A menu of links. It shows 25 items at most: the card must page a longer list. */
+/** A menu of links. It shows 25 items at most: the card must split a longer list into pages. */
 export function menu(name: string, placeholder: string, items: readonly MenuItem[]): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,

@@ -4,7 +4,7 @@ import { reportWords } from '../../language/words/report.ts';
 import { customId } from './custom-id.ts';
 import { button } from './reply.ts';
 
-/** Opens the form for a mistake in the card of a record, or without an id in the answer to a question. */
+/** Opens the form to report a mistake in a record, or without an id in the answer to a question. */
 export const reportButton = (language: Language, id?: string): APIButtonComponent =>
   button(
     reportWords[language].button,

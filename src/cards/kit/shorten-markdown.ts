@@ -2,13 +2,13 @@ import { limits } from './limits.ts';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Pieces that must not be cut: a masked link, a code span, a time or mention, an escaped character, a marker. */
+/** Indivisible pieces: a masked link, a code span, a time or mention, an escaped character, a marker. */
 const whole =
   /\[(?:\\.|[^\\\]])*\]\((?:<[^>]*>|[^)]*)\)|`[^`]*`|<[^<>\s]*>|\\[\s\S]|\*\*|__|~~|\|\||[^[`<\\*_~|]+|[\s\S]/gu;
 
 const markers = new Set(['**', '__', '~~', '||']);
 
-/** The smallest pieces of a text that a cut may separate. */
+/** The smallest pieces that a cut may separate. */
 function* pieces(text: string): Generator<string> {
   for (const [part] of text.matchAll(whole)) {
     if (/^[[`<\\*_~|]/u.test(part)) yield part;
@@ -16,7 +16,7 @@ function* pieces(text: string): Generator<string> {
   }
 }
 
-/** Longest closing of what may be open at a cut: `**__~~||`. */
+/** The length of the longest sequence of closing markers at a cut: `**__~~||`. */
 const closings = 8;
 
 function cutAtEnd(text: string, length: number): string {
@@ -36,8 +36,9 @@ function cutAtEnd(text: string, length: number): string {
 const hasLink = (line: string): boolean => /\]\(<?https?:/u.test(line);
 
 /**
- * Shortens Discord's Markdown to so many UTF-16 code units. It is never cut within a link, a code span or a character, and
- * what is bold ends so. Where the last line cites a source, the text before it is cut: a statement keeps its source.
+ * Shortens Discord's Markdown to a number of UTF-16 code units. Never cuts inside a link, a code span or a character,
+ * and closes bold text. If the last line cites a source, the text before it is cut, so that a statement keeps its
+ * source.
  */
 export function shortenMarkdown(text: string, length: number): string {
   if (text.length <= length) return text;

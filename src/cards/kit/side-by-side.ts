@@ -8,14 +8,14 @@ export interface Compared {
   readonly sides: readonly [string | undefined, string | undefined];
 }
 
-/** The longest value: one long list cannot crowd out the rest. */
+/** The maximum length of a value, so that one long list cannot crowd out the rest. */
 const longestValue = 160;
 
 const isKnown = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
 
 /**
- * One line per fact with both values: "**Born** 3 July 1985 | 1994". On a phone, two columns are one below the other, and
- * what is compared is then a screen apart. A fact that is unknown on both sides is left out.
+ * One line per fact with both values: "**Born** 3 July 1985 | 1994". On a phone, two columns would be stacked, a screen
+ * apart. A fact that is unknown on both sides is omitted.
  */
 export function sideBySide(
   facts: readonly Compared[],
@@ -30,7 +30,7 @@ export function sideBySide(
     .join('\n');
 }
 
-/** As many whole names of people as fit on one line, then how many are left. */
+/** As many whole names of people as fit on one line, and the number of the others. */
 export function namesWithin(
   names: readonly string[],
   { comma, otherPeople }: Pick<WordsOf<typeof commonWords>, 'comma' | 'otherPeople'>,

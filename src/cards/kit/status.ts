@@ -16,12 +16,13 @@ export function statusLine(series: Series, language: Language, now: Date): strin
   const status = statusOf(series, now);
   const start = series.start ?? String(series.year);
   const date = formatDate(start, language);
+  const days = formatDays(start, series.end ?? start, language);
   const outlet = outletOf(series);
   const certainty = labels[language].certainty[status.certainty];
   const line = ((): string => {
     switch (status.state) {
       case 'announced':
-        return status.dateHasPassed ? words.datePassed[outlet](date, certainty) : words.noDate(certainty);
+        return status.dateHasPassed ? words.datePassed[outlet](days, certainty) : words.noDate(certainty);
       case 'cancelled':
         return words.cancelled(date);
       case 'upcoming': {
@@ -31,7 +32,7 @@ export function statusLine(series: Series, language: Language, now: Date): strin
           : words.startsPerhaps(date, relative, certainty);
       }
       case 'airing':
-        return words.running[outlet](formatDays(start, series.end ?? start, language));
+        return words.running[outlet](days);
       case 'released': {
         const { kind, end } = series;
         if (end !== undefined && end !== series.start) return words.ran[outlet](formatDays(start, end, language));

@@ -9,6 +9,6 @@ import { link } from './escape.ts';
 export const thumbnail = (picture: Picture | undefined): Pick<APIEmbed, 'thumbnail'> =>
   picture === undefined ? {} : { thumbnail: { url: thumbnailOf(picture) } };
 
-/** Author and licence, linked to the page that names them: the licences ask for all three wherever the picture is shown. */
+/** Author and licence, linked to their page: the licences require all three wherever the picture is shown. */
 export const pictureCredit = (picture: Picture | undefined, language: Language): string =>
   picture === undefined ? '' : `-# ${recordWords[language].pictureCredit(link(creditOf(picture), picture.page))}`;

@@ -5,7 +5,7 @@ import { customId, type CustomId } from './custom-id.ts';
 import { limits } from './limits.ts';
 import { button, rowsOf, type Reply, type Row, type Visibility } from './reply.ts';
 
-/** The first part of the custom ids that are about a message itself, whichever command made it. */
+/** The prefix of custom ids that are about a message itself, whatever command made it. */
 export const messageCommand = 'message';
 
 const showCustomId = (remake: CustomId | undefined): CustomId =>
@@ -27,8 +27,8 @@ const isOfButtons = ({ components }: Row): boolean => components.every(({ type }
 const hasRoom = (row: Row): boolean => isOfButtons(row) && row.components.length < limits.buttonsInRow;
 
 /**
- * Puts a button at the end of the last row of buttons that has room. Where all are full, the last button of the last one
- * moves to a row with it: a phone shows two or three buttons in a line, so either alone would cost a line of its own.
+ * Appends a button to the last row of buttons that has room. If all are full, the last button moves to a new row with
+ * it: a phone shows two or three buttons per line, so either alone would take a line of its own.
  */
 function withButton(rows: readonly Row[], added: APIButtonComponent): readonly Row[] {
   const place = rows.findLastIndex(hasRoom);

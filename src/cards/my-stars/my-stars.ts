@@ -82,8 +82,7 @@ export function myStarsCard(
   const shown = pageOf(datesPages(next, yearly), page, 1);
   const worksHere = shown.items.flatMap(({ works }) => works);
   const daysHere = shown.items.flatMap(({ days }) => days);
-  // There is no blank line before the birthdays: it would make four follows in Japanese 729 px tall, and a phone has
-  // 700.
+  // No blank line precedes the birthdays: with one, four follows in Japanese would be 729 px tall, and a phone has 700.
   const text = [
     ...silentSince(catalog, language).map((line) => `-# ${line}`),
     ...(shown.number === 1 && next.length === 0 ? [words.nothingNext] : []),

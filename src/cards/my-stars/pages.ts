@@ -1,17 +1,20 @@
 import type { YearlyDay } from '../../insights/my-stars.ts';
 import type { Release } from '../../insights/upcoming.ts';
 
-/** What one page of somebody's stars shows. */
+/** The content of one page of /my-stars. */
 export interface DatesPage {
   readonly works: readonly Release[];
   readonly days: readonly YearlyDay[];
 }
 
-/** A work takes four lines and a day two. A heading, and the names of those without a date, leave room for no more. */
+/**
+ * The number of entries on a page. A work takes four lines and a day two; headings, and the names of those without a
+ * date, take the rest of a phone.
+ */
 const both = { works: 1, days: 2 };
 const alone = { works: 2, days: 4 };
 
-/** Both lists side by side in their order; where one of them has ended, the other has the page to itself. */
+/** Both lists page by page, in their order; after the end of one, the other has the page to itself. */
 export function datesPages(
   next: readonly Release[],
   yearly: readonly YearlyDay[],

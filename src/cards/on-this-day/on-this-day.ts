@@ -37,7 +37,7 @@ export function dayCounts(events: readonly DayEvent[], language: Language): stri
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** The record and the year; on the day itself also how many years ago it was. */
+/** The record and the year; on the day itself also the number of years since. */
 export function eventLine(event: DayEvent, catalog: Catalog, language: Language, today: string): string {
   const words = onThisDayWords[language];
   const common = labels[language];
@@ -92,7 +92,7 @@ export function itemOf(event: DayEvent, language: Language): MenuItem {
 }
 
 /**
- * An event, with the number of further statements by its speaker on that day: three answers of one interview would
+ * An event, with the number of further statements by its speaker on that day: three answers from one interview would
  * fill a phone and say much the same.
  */
 type Entry = readonly [DayEvent, ...DayEvent[]];

@@ -30,7 +30,7 @@ const sum = (tallies: readonly Tally[]): Tally => ({
   right: tallies.reduce((all, { right }) => all + right, 0),
 });
 
-/** "Roles: 3 of 4 (75 %)" for everything that was answered. */
+/** "Roles: 3 of 4 (75 %)" for each kind with answers. */
 function lines<Key extends string>(
   keys: readonly Key[],
   tallies: { readonly [key in Key]?: Tally | undefined },
@@ -65,7 +65,7 @@ function dailyField({ answered, right, streak: { best } }: DailyPlayer, streak: 
   return field(words.daily, `${tallyText({ answered, right }, words)}\n${words.streak(streak, best)}`);
 }
 
-/** What /quiz starts when nothing is chosen. */
+/** The game that /quiz starts without options. */
 const usualGame = {
   theme: 'mixed',
   level: 'fans',

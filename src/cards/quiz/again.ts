@@ -3,17 +3,17 @@ import { answerWays, modes, times, type GameOptions } from '../../insights/quiz/
 import { levels, themes } from '../../insights/quiz/question.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 
-/** The options of a running game at its start: the level of its present question may differ. */
+/** The initial options of a running game, whose current level may differ. */
 export const optionsOf = ({ level, firstLevel = level, ...options }: Game): GameOptions => ({
   ...options,
   level: firstLevel,
 });
 
-/** A button that starts a game with these options for the person who presses it. */
+/** A button that starts a game with these options for the user who presses it. */
 export const startId = ({ theme, level, rounds, mode, answers, time }: GameOptions): CustomId =>
   customId('quiz', 'again', theme, level, rounds, mode, answers, time ?? 0);
 
-/** The options of such a button; undefined for any other path. Older buttons end after the rounds. */
+/** The options of such a button; undefined for any other path. In older buttons the path ends after the rounds. */
 export function startOptions(path: readonly string[]): GameOptions | undefined {
   const [themeText, levelText, roundsText, modeText = 'rounds', answersText = 'buttons', timeText] = path;
   const theme = themes.find((one) => one === themeText);

@@ -119,7 +119,7 @@ function factsOf(question: Question, catalog: Catalog, language: Language): Fact
 
 const keptOf = oncePer((_question: Question) => new Map<Language, readonly APIEmbedField[]>());
 
-/** The facts on record about the answer, with their sources: written once for all who are right. */
+/** The recorded facts about the answer, with their sources, shared by all winners. */
 export function factFields(question: Question, catalog: Catalog, language: Language): readonly APIEmbedField[] {
   const kept = keptOf(question);
   const known = kept.get(language) ?? writtenFacts(question, catalog, language);

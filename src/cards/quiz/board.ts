@@ -11,7 +11,7 @@ import { standingLines } from './standings.ts';
 export interface ServerBoard extends Ranking {
   readonly period: Period;
   readonly reset: Date | undefined;
-  /** Outside of a server, everybody has a board of their own. */
+  /** Outside servers, everybody has a board of their own. */
   readonly isServer: boolean;
 }
 

@@ -7,9 +7,9 @@ import { careerLine } from '../actor/career-picture.ts';
 import { titleWithYear } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 
-/** The career that a question is about, as a picture without the name; undefined for all other questions. */
+/** The career in a question, as a picture without the name; undefined for all other questions. */
 export function careerOf({ prompt }: Question, catalog: Catalog, language: Language, now: Date): Picture | undefined {
-  // The picture has a place for dated works only.
+  // The picture can show only dated works.
   if (prompt.kind !== 'career' || prompt.known.length > 0) return undefined;
   const titles = prompt.parts.map(({ series }) => titleWithYear(series, language));
   return {

@@ -5,16 +5,16 @@ import { hash } from '../../insights/quiz/seeded-draws.ts';
 import { customId } from '../kit/custom-id.ts';
 import { button } from '../kit/reply.ts';
 
-/** Labels of this many characters in all fit side by side on a phone; longer ones get a row each. */
+/** Labels with this many characters in total fit side by side on a phone; longer ones get a row each. */
 const fitsInRow = 48;
 
-/** The choices that a hint leaves: the right one, and one of the others, which follows from the question. */
+/** The two choices after a hint: the right one, and a wrong one that is determined by the question. */
 function leftByHint({ choices, right, print }: Question): ReadonlySet<number> {
   const wrong = choices.flatMap((_, index) => (index === right ? [] : [index]));
   return new Set([right, wrong[hash(print) % wrong.length] ?? right]);
 }
 
-/** The choices as buttons: they stay after the round, and the right one is green then. */
+/** The choices as buttons. They stay after the round, with the right one in green. */
 export function choiceGroups(game: Game, question: Question): APIButtonComponent[][] {
   const isOpen = game.state === 'asked';
   const left = game.isHinted ? leftByHint(question) : undefined;

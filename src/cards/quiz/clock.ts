@@ -3,10 +3,10 @@ import { deadlineOf, grace, nextAt } from '../../insights/quiz/timer.ts';
 import { customId } from '../kit/custom-id.ts';
 import type { Reply } from '../kit/reply.ts';
 
-/** Timers may be early by a millisecond. */
+/** Timers may fire a millisecond early. */
 const margin = 50;
 
-/** A card of a timed game: it changes by itself when the time for the question, or for its answer, is over. */
+/** A card of a timed game, which changes by itself when the time for the question, or for its answer, is over. */
 export function withClock(card: Reply, game: Game, now: Date): Reply {
   const deadline = deadlineOf(game);
   const next = nextAt(game);

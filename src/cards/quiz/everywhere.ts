@@ -14,13 +14,13 @@ export interface BoardOfAll extends Ranking {
   readonly reset: Date | undefined;
   readonly asker: string;
   readonly isServer: boolean;
-  /** Whether the asker is on this board. */
+  /** Whether the asker takes part in this board. */
   readonly isOn: boolean;
-  /** Those who have points in this server: they are shown by name. */
+  /** The players with points in this server, who are shown by name. */
   readonly known: ReadonlySet<string>;
 }
 
-/** The points in all servers of those who chose to be on this board; strangers to this server have no name here. */
+/** The points in all servers of the players who joined this board; players from other servers stay anonymous here. */
 export function boardOfAllCard(
   { top, own, period, reset, asker, isServer, isOn, known }: BoardOfAll,
   language: Language,
@@ -28,7 +28,7 @@ export function boardOfAllCard(
   const words = boardWords[language];
   const nameOf = (player: string): string => {
     if (known.has(player)) return playerName(player);
-    // Others may read this card, so a player without points in this server is not named, even for themselves.
+    // Others may read this card, so a player without points in this server is not named, not even to themselves.
     return player === asker ? words.me : words.somebody;
   };
   return {

@@ -7,7 +7,7 @@ import { colours } from '../kit/colours.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { startId } from './again.ts';
 
-/** The settings in which a choice differs from another one, as the reader would choose them. */
+/** The settings in which a choice differs from another one, in the words of the menus. */
 function changes(chosen: GameOptions, from: GameOptions, language: Language): string {
   const { theme, level } = quizWords[language];
   const { setting, answers, mode } = quizOptionWords[language];
@@ -19,7 +19,10 @@ function changes(chosen: GameOptions, from: GameOptions, language: Language): st
   ].join(' · ');
 }
 
-/** Too little of the catalog fits the choice: says which setting to change, and starts the game with it on a press. */
+/**
+ * The catalog has too little for the choice: names the setting to change, and offers a button that starts the game with
+ * it.
+ */
 export function noQuestionsCard(chosen: GameOptions, others: readonly GameOptions[], language: Language): Reply {
   const { notice, theme, level } = quizWords[language];
   const { typedOnly, nothingMissed } = quizOptionWords[language];

@@ -39,7 +39,7 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
       return { line: words.ask.premise, text: `> ${plain(prompt.text[language])}` };
     case 'said': {
       const { text, verbatim } = prompt.quote;
-      // In another language, the exact words would only tell where the statement was printed.
+      // In another language, the original would only reveal where the statement was printed.
       const exact =
         verbatim?.language === language ? `\n> ${recordWords[language].exactWords(plain(verbatim.words))}` : '';
       return { line: words.ask.said, text: `> ${plain(text[language])}${exact}` };
@@ -66,7 +66,7 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
   }
 }
 
-/** The question in one line where Discord reads no Markdown. */
+/** The question in one line, for places where Discord renders no Markdown. */
 export const questionLine = ({ prompt }: Question, language: Language): string =>
   questionText(prompt, language).line.replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, '');
 
@@ -79,7 +79,7 @@ function rulesOf({ language, answers, isHinted, isAlone }: Game): string {
 /** The parts of a question's card besides its words. */
 export interface Shown {
   readonly isShownAgain?: boolean;
-  /** Stands in the place of the text to guess from. */
+  /** Shown in place of the text to guess from. */
   readonly picture?: Attachment;
 }
 

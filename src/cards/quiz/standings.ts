@@ -9,7 +9,7 @@ export const playerName = (id: string): string => `<@${id}>`;
 
 export const mostShown = 10;
 
-/** The winners of a round as they are named: all two hundred of a large game would fill a page. */
+/** The winners of a round by name; only some of them, because two hundred would fill a page. */
 export function winnersShown(winners: readonly string[], language: Language): string {
   const { all, andOthers } = winnerWords[language];
   const names = winners.slice(0, mostShown).map(playerName);

@@ -7,12 +7,12 @@ import type { Form } from '../kit/form.ts';
 /** Whether a question asks for the name of a person or for the title of a work. */
 export type Asked = 'person' | 'work';
 
-/** Longer than any name and title of the catalog. */
+/** Longer than any name or title in the catalog. */
 const longest = 100;
 
 const askedOf = ({ question: { pool } }: Game): Asked => (pool === 'premise' ? 'work' : 'person');
 
-/** Asks for the answer to the question of a round. The bot reads no messages, so there is no other way to type one. */
+/** Asks for the answer to a round's question. The bot reads no messages, so a form is the only way to type one. */
 export function typedForm(game: Game, print: string, language: Language): Form {
   const words = typedWords[language];
   const asked = askedOf(game);

@@ -12,19 +12,22 @@ import { plain } from '../kit/escape.ts';
 import { field } from '../kit/fields.ts';
 import { shorten } from '../kit/limits.ts';
 
-/** Exact words stay whole: three of today's are longer than five lines of a phone, none than eight. */
+/** The original stays whole: three of today's are longer than five lines of a phone, none than eight. */
 const longestExact = 300;
-/** Two lines of small letters on a phone: a reader of the other language follows the source. */
+/** Two small lines on a phone: readers of the other language can follow the source. */
 const longestForeign = 60;
 
-/** The day it was said, unless it is the day of the page, which the citation names. */
+/** The day of the statement, unless it is the page's date, which the citation shows. */
 export function saidOn({ date, sources }: Quote, catalog: Catalog, language: Language): string[] {
   if (date === undefined) return [commonWords[language].noDate];
   const [source] = sources.flatMap((id) => catalog.sources.get(id) ?? []);
   return source?.published?.startsWith(date) === true ? [] : [formatDate(date, language)];
 }
 
-/** The statement: its exact words if they are in the reader's language, otherwise a paraphrase and the beginning of the original. */
+/**
+ * The statement: the original if it is in the reader's language, otherwise a paraphrase and the beginning of the
+ * original.
+ */
 function saying({ text, verbatim }: Quote, language: Language): string[] {
   const words = recordWords[language];
   if (verbatim === undefined) return [plain(text[language])];
@@ -34,7 +37,7 @@ function saying({ text, verbatim }: Quote, language: Language): string[] {
   return [plain(text[language]), `-# ${commonWords[language].labelled(spoken, original)}`];
 }
 
-/** The parts of a statement that a list omits: the topic in the list's title, and all sources but the first. */
+/** The parts of a statement that a list omits: the topic if the list's title has it, and all sources but the first. */
 interface InList {
   readonly topicIsKnown: boolean;
 }
@@ -42,7 +45,7 @@ interface InList {
 /** The number of sources that a list cites per statement. The statement's own card cites all of them. */
 export const citedInList = 1;
 
-/** One statement: speaker and role, what was said, its topic and stance, date and sources. */
+/** One statement: speaker and role, text, topic and stance, date and sources. */
 export function quoteField(
   quote: Quote,
   catalog: Catalog,

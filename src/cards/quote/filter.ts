@@ -2,17 +2,17 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Quote, Stance, Topic } from '../../catalog/schema/quote.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 
-/** A filter of statements: each part that is set narrows the list. */
+/** A filter of statements: each part narrows the list. */
 export interface QuoteFilter {
   readonly topic: Topic | undefined;
   /** A person or work that the statements are about. */
   readonly about: string | undefined;
   readonly stance?: Stance | undefined;
-  /** The language of a page that has the statement. */
+  /** The language of a page that reports the statement. */
   readonly sourceLanguage?: string | undefined;
 }
 
-/** The languages of the pages that have a statement. */
+/** The languages of the pages that report a statement. */
 export const sourceLanguages = ({ sources }: Quote, catalog: Catalog): string[] => [
   ...new Set(sources.flatMap((id) => catalog.sources.get(id)?.language ?? [])),
 ];
@@ -28,7 +28,7 @@ export function filterQuotes(catalog: Catalog, filter: QuoteFilter): readonly Qu
   );
 }
 
-/** Older buttons, from before stances and languages, end with the page and still work. */
+/** The paths of older buttons, from before stances and languages, end after the page and still work. */
 export const quoteListCustomId = (filter: QuoteFilter, page: number): CustomId =>
   customId(
     'quote',

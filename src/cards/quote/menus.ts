@@ -15,7 +15,10 @@ import { filterQuotes, quoteListCustomId, sourceLanguages, type QuoteFilter } fr
 
 type FilterKind = keyof (typeof recordWords)['en']['filterKind'];
 
-/** All choices of the menu that narrows a list: by topic, for or against, by the language of a page that has the statement. */
+/**
+ * The choices of the menu that narrows a list: by topic, by stance, and by the language of a page that reports the
+ * statement.
+ */
 export function narrowingItems(filter: QuoteFilter, catalog: Catalog, language: Language): MenuItem[] {
   const words = recordWords[language];
   const { about, topic, stance, sourceLanguage } = filter;
@@ -26,7 +29,7 @@ export function narrowingItems(filter: QuoteFilter, catalog: Catalog, language: 
       description: kind && words.filterKind[kind],
       to: quoteListCustomId(to, 1),
     };
-    // Choices without statements are left out, and so is the present one.
+    // Choices without statements are omitted, and so is the current one.
     return count === 0 || item.to === quoteListCustomId(filter, 1) ? [] : [item];
   };
   const open: QuoteFilter = { topic: undefined, about };
@@ -46,7 +49,9 @@ export function narrowingItems(filter: QuoteFilter, catalog: Catalog, language: 
   return items.slice(0, limits.menuOptions);
 }
 
-/** Pages to jump to, spread evenly where there are more than a menu holds; Previous and Next are enough for three. */
+/**
+ * Pages to jump to, evenly spread if there are more than a menu holds. Up to three pages, Previous and Next are enough.
+ */
 export function pageItems(shown: Page<unknown>, filter: QuoteFilter, language: Language): MenuItem[] {
   if (shown.count <= 3) return [];
   const step = Math.max(1, (shown.count - 1) / (limits.menuOptions - 1));

@@ -9,15 +9,15 @@ interface Readers {
   readonly isActor: (id: string) => boolean;
 }
 
-/** The criteria of the order, the most important first. */
+/** The sort criteria, the most important first. */
 const wanted: readonly ((quote: Quote, readers: Readers) => boolean)[] = [
   // Statements by the subjects come before statements about them.
   ({ person }, { about }) => about !== undefined && person === about,
-  // Actors and makers with a card, before papers, viewers and unnamed insiders.
+  // Actors and makers with a card come before papers, viewers and unnamed insiders.
   ({ person }) => person !== undefined,
-  // Exact words that the reader understands: the original of another language is for them no more than our words.
+  // Originals in the reader's language come first: in another language they are worth no more than a paraphrase.
   ({ verbatim }, { language }) => verbatim?.language === language,
-  // The bot is about Korean actors: they speak before those who work with them.
+  // The bot is about Korean actors, so they come before the people who work with them.
   ({ person }, { isActor }) => person !== undefined && isActor(person),
 ];
 
@@ -26,8 +26,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newestFirst = (a: Quote, b: Quote): number => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
 
 /**
- * The strongest statements first. Among equals everybody speaks once before anybody speaks twice, the newest first: the
- * newest alone are the answers of one interview, and the first page had one actor twice.
+ * The strongest statements first. Among equals everybody has one turn before anybody has two, newest first: sorted by
+ * date alone, answers of one interview came together, and the first page had one actor twice.
  */
 export function inOrder(quotes: readonly Quote[], readers: Readers): Quote[] {
   const told = new Map<string, number>();

@@ -20,10 +20,10 @@ import { filterQuotes, quoteListCustomId, type QuoteFilter } from './filter.ts';
 import { mentioned, narrowingItems, pageItems, wholeStatements } from './menus.ts';
 import { inOrder } from './order.ts';
 
-/** Two statements and the menus fit a phone, unless their exact words are longer than this many letters together. */
+/** Two statements and the menus fit a phone, unless their originals have more letters in total. */
 const mostWords = 350;
 
-/** Statements in order, two on a page, or one beside which another does not fit. */
+/** Statements in order, two per page, or one if a second one does not fit. */
 function pagesOf(quotes: readonly Quote[], language: Language): readonly Quote[][] {
   const lengthOf = ({ verbatim }: Quote): number => (verbatim?.language === language ? verbatim.words.length : 0);
   const pages: Quote[][] = [];

@@ -27,7 +27,7 @@ function cardAt(
   return series && seriesCard(series, catalog, language, now);
 }
 
-/** The card at a place of a seed's series, with a button to the next one. */
+/** The card at a position of a seed's series, with a button to the next one. */
 export function randomCard(
   kind: RandomKind | 'any',
   seed: number,

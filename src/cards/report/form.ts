@@ -11,7 +11,7 @@ export const longestPage = 500;
 /** The origin of a report about a record: its card, or a question of the quiz. */
 export type ReportAbout = 'record' | 'quiz';
 
-/** Asks for the mistake and its correction: in a record, or without one in the answer to a question. */
+/** Asks for the mistake and its correction: in a record, or without an id in the answer to a question. */
 export function reportForm(
   record: { readonly id: string; readonly name: string; readonly about: ReportAbout } | undefined,
   language: Language,

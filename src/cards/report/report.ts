@@ -12,7 +12,7 @@ import { labelOf } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
-/** A sentence about reports. Only the asker sees it. */
+/** A message about reports. Only the asker sees it. */
 export function reportNotice([title = '', description = '']: readonly string[]): Reply {
   return { embeds: [{ title, description, color: colours.notice }], ephemeral: true };
 }
@@ -25,7 +25,7 @@ export function filedCard(result: FilingResult, others: number, language: Langua
   return reportNotice([title, others === 0 ? text : `${text}\n\n${words.filedWithOthers(others)}`]);
 }
 
-/** Tells the reader that an answer waits, with a way to it. Undefined if the card has no room for another row. */
+/** Announces a waiting answer, with a button to it. Undefined if the card has no room for another row. */
 export function withAnswerWaiting(reply: Reply, language: Language): Reply | undefined {
   const rows = reply.rows ?? [];
   if (rows.length >= limits.rows) return undefined;
@@ -38,7 +38,7 @@ export function withAnswerWaiting(reply: Reply, language: Language): Reply | und
   };
 }
 
-/** What a report may be about: a record, or a statement by its speaker. */
+/** The possible subjects of a report: a record, or a statement by its speaker. */
 export function reportedName(id: string, catalog: Catalog, language: Language): string | undefined {
   const said = catalog.quotes.get(id);
   return said === undefined

@@ -16,9 +16,9 @@ import { phoneLines, withinLines } from '../kit/phone-lines.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-/** The lines of names and passages that fit a phone of 700 px; the menu has all of them. */
+/** The number of lines for names and passages on a phone of 700 px; the menu has all of them. */
 const phoneRoom = 25;
-/** Letters of a plot or statement that fill three lines of a phone. */
+/** The number of letters of a plot or statement in three lines of a phone. */
 const excerpt = { en: 125, ja: 62, ko: 70 };
 
 function passage(

@@ -51,14 +51,14 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
   };
 }
 
-/** The number with its unit, what it counts, when it was true, and its sources. */
+/** The number with its unit, what it counts, its date, and its sources. */
 export const figureField = (figure: Figure, catalog: Catalog, language: Language): APIEmbedField | undefined =>
   field(
     plain(figure.value[language]),
     `${commonWords[language].qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language)}`,
   );
 
-/** Ratings, box office and other figures. Sources that disagree are listed one below the other. */
+/** Ratings, box office and other figures. If sources disagree, each has its own line. */
 export function seriesFiguresCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const shown = pageOf(catalog.figuresOf(series.id), page, figuresPerPage);

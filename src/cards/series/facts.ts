@@ -46,7 +46,10 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   );
 }
 
-/** "Series · 10 episodes · Japanese production · Romance, Comedy": a genre with the same name as the kind (ドラマ, 드라마) appears once. */
+/**
+ * "Series · 10 episodes · Japanese production · Romance, Comedy". A genre with the same name as the kind (ドラマ, 드라마) is
+ * not repeated.
+ */
 export function kindLine(series: Series, catalog: Catalog, language: Language): string {
   const words = labels[language];
   const episodes =

@@ -24,7 +24,7 @@ import { statusLine } from '../kit/status.ts';
 import { buttonLines, cardLines, headingLines, phoneLines, withinLines } from '../kit/phone-lines.ts';
 import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
-/** How many of the cast the card shows: as many as fit a phone, and the leads at least. */
+/** The number of cast members on the card: as many as fit a phone, and at least the leads. */
 const castOnCard = { most: 4, least: 2 };
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n');
@@ -54,7 +54,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
   const links = linkButtons(series.links, catalog, language);
   const buttons = (shown: number): APIButtonComponent[] => [
     followButton(series.id, language),
-    // A list that the card shows in full needs no page of its own.
+    // A list that the card shows in full has no page of its own.
     ...pageButtons(
       'series',
       series.id,

@@ -18,7 +18,7 @@ import { namesWithin } from '../kit/side-by-side.ts';
 const most = 6;
 const longestReason = 90;
 
-/** The title, and why it is here: "Han Hyo-joo · romance". */
+/** The title and the reason: "Han Hyo-joo · romance". */
 function similarLine({ series, people, genres }: Similar, catalog: Catalog, language: Language, now: Date): string {
   const names = people.flatMap((id) => catalog.anyone(id) ?? []).map((person) => plain(nameOf(person, language)));
   const shared = genres.map((genre) => termName(catalog.genres, genre, language));
@@ -28,7 +28,7 @@ function similarLine({ series, people, genres }: Similar, catalog: Catalog, lang
   return `${listedTitle(series, language, now)} · ${labels[language].kind[series.kind]}\n-# ${why}`;
 }
 
-/** Works with the same people or of the same genres, most alike first. */
+/** Works with the same people or of the same genres, most similar first. */
 export function seriesSimilarCard(series: Series, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
   const record = recordWords[language];

@@ -8,7 +8,7 @@ import type { Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { sourcesCard } from '../kit/sources.ts';
 
-/** Every source of a work's record, those of the record as a whole first. */
+/** All sources of a work's record, those of the record as a whole first. */
 export function seriesSources(series: Series): string[] {
   return [...new Set([...series.sources, ...citationsIn(series)])];
 }

@@ -10,7 +10,7 @@ import { channelMenu, choiceMenu } from '../kit/menus.ts';
 import { button, rowsOf, type Reply, type Row } from '../kit/reply.ts';
 import { hourText, languageNames, valueOf, zoneText, type SettingsPage, type SettingsView } from './view.ts';
 
-/** Stands for “no language of its own” in the menu: an option needs a value. */
+/** Means “no fixed language” in the menu, because an option needs a value. */
 export const eachOwn = 'own';
 
 function languageRows({ settings: { language } }: SettingsView, reader: Language): Row[] {
@@ -126,7 +126,7 @@ export function settingsPageCard(
   };
 }
 
-/** Asks for a time zone that is not in the menu. */
+/** A form for a time zone that is not in the menu. */
 export function zoneForm(zone: string, reader: Language): Form {
   const words = settingsWords[reader];
   return {

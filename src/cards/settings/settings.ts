@@ -8,13 +8,13 @@ import { customId } from '../kit/custom-id.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { settingsPages, valueOf, type SettingsPage, type SettingsView } from './view.ts';
 
-/** A notice about the settings that only the user sees. */
+/** A message about the settings that only the user sees. */
 export const settingsNotice = ([title = '', description = '']: readonly string[]): Reply => ({
   embeds: [{ title, description, color: colours.notice }],
   ephemeral: true,
 });
 
-/** A setting that was just changed, and its value before. */
+/** A changed setting, and its previous value. */
 export interface ChangedSetting {
   readonly page: SettingsPage;
   readonly before: Settings;
@@ -41,7 +41,7 @@ function fieldOf(
   };
 }
 
-/** All settings of the server; after a change, with the value before it. */
+/** All settings of the server; after a change, with the previous value. */
 export function settingsCard(view: SettingsView, changed: ChangedSetting | undefined, reader: Language): Reply {
   const words = settingsWords[reader];
   const text = (of: Settings, page: SettingsPage): string => valueOf(page, of, view.commands, reader);

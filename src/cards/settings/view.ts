@@ -13,15 +13,15 @@ export type SettingsPage = (typeof settingsPages)[number];
 /** The content of the settings cards. */
 export interface SettingsView {
   readonly settings: Settings;
-  /** The names of the commands whose answers can be quiet, by their ids, in the reader's language. */
+  /** The localised names of the commands whose answers can be ephemeral, by id. */
   readonly commands: ReadonlyMap<string, string>;
   /** When the next daily post is due. */
   readonly next: Date | undefined;
-  /** Discord refused the daily post. */
+  /** Whether Discord refused the daily post. */
   readonly isStopped: boolean;
 }
 
-/** The names of the languages, each in itself. */
+/** The name of each language in the language itself. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語', ko: '한국어' };
 
 export const hourText = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;

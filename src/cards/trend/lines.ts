@@ -12,10 +12,13 @@ import { shorten } from '../kit/limits.ts';
 import { titleOf } from '../kit/names.ts';
 import { saidOn } from '../quote/field.ts';
 
-/** Longest statement on a first card, where two of them and the buttons must fit a phone. The button leads to the whole. */
+/**
+ * The maximum length of a statement on a first card, where two of them and the buttons must fit a phone. The button
+ * leads to the full text.
+ */
 const longestStatement = 170;
 
-/** One statement in short: speaker, statement, date and source. */
+/** One statement in short: speaker, text, date and source. */
 export function statementLine(quote: Quote, catalog: Catalog, language: Language): string {
   const said = `**${plain(quote.speaker[language])}** · ${plain(shorten(quote.text[language], longestStatement))}`;
   const when = [...saidOn(quote, catalog, language), citations(quote.sources, catalog, language, 1)].join(' · ');
@@ -28,7 +31,7 @@ export function figureDate({ asOf, period }: Figure, language: Language): string
   return period === undefined ? date : commonWords[language].qualified(date, trendWords[language].period[period]);
 }
 
-/** A turning point with its source. A claimed first is worded as in its note. */
+/** A turning point with its source. A claimed first has the wording of its note. */
 export function turnLine(turn: TurningPoint, catalog: Catalog, language: Language): string {
   const words = trendWords[language].turn;
   const said = ((): string => {

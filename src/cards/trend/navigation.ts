@@ -16,13 +16,13 @@ const emojis = { home: '📈', drives: '🌊', against: '🧱', figures: '🔢',
 export const trendCustomId = (topic: Topic | undefined, view: TrendView | 'home', page = 1): CustomId =>
   customId('trend', topic ?? 'all', view, page);
 
-/** A chart fills a phone: from it a fan goes back to the overview, which leads to the other parts. */
+/** A chart fills a phone, so it only leads back to the overview, which leads to the other parts. */
 const viewsBeside = (open: TrendView | 'home' | 'chart'): readonly (TrendView | 'home')[] =>
   open === 'chart' ? ['home'] : (['home', ...trendViews] as const).filter((view) => view !== open);
 
 /**
- * The navigation of every card of the trend: its other parts, other topics, and on a card with a picture the charts. `own` are at most two rows of the
- * card itself.
+ * The navigation of every card of the trend: its other parts, other topics, and the charts if the card has a picture.
+ * `own` is at most two rows of the card itself.
  */
 export function trendRows(
   topic: Topic | undefined,
@@ -46,7 +46,7 @@ export function trendRows(
     viewsBeside(open).map((view) =>
       button(words.view[view], `${trendCustomId(topic, view)}~part`, { emoji: emojis[view] }),
     ),
-    // Below statements and figures there is no room for it on a phone; the overview has it.
+    // A phone has no room for it below statements and figures; the overview has it.
     ...(open === 'home' || open === 'chart' ? [menu('charts', words.menu, pictures)] : []),
     menu('topics', common.menu.topic, subjects),
   );

@@ -4,10 +4,10 @@ import { nameOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { ChartContext } from './chart-context.ts';
 
-/** More names than this on one side would be too small to read. */
+/** More names than this per side would be too small to read. */
 const mostNames = 10;
 
-/** Pairs that worked together again. An actor is drawn with all of their reunions or not at all, most reunions first. */
+/** Pairs that worked together again. An actor is drawn with all reunions or none, those with the most first. */
 export function pairsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
   const all = reunions(released, catalog);
   const metBy = (id: string): readonly string[] =>

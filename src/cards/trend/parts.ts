@@ -21,7 +21,7 @@ import { menu, type MenuItem, type Reply } from '../kit/reply.ts';
 import { figureDate, turnLine } from './lines.ts';
 import { trendCustomId, trendRows, type TrendView } from './navigation.ts';
 
-// The six controls below them take half a phone, so a page has as many as fit the rest of it.
+// The six controls below the entries take half a phone, so a page has as many as fit the rest.
 const statementsPerPage = 2;
 const figuresPerPage = 4;
 const turnsPerPage = 4;

@@ -19,10 +19,10 @@ import { pairsPicture } from './pairs.ts';
 export const charts = ['years', 'places', 'leads', 'actors', 'pairs'] as const;
 export type Chart = (typeof charts)[number];
 
-/** Discord shrinks a picture that is higher, and its letters with it. */
+/** Discord shrinks a taller picture, and its letters with it. */
 const rows = 9;
 
-/** A chart of all works; undefined if no work is on record. */
+/** A chart of all works; undefined if no work is recorded. */
 export function trendPicture(chart: Chart, catalog: Catalog, language: Language, now: Date): Picture | undefined {
   const released = productions(catalog, now);
   if (released.length === 0) return undefined;
@@ -50,7 +50,7 @@ const outletColours = {
   stage: layerColours.mint,
 } as const;
 
-/** The year in which the sources end: a low column there is no decline. */
+/** The year of the newest source: a low column there is no decline. */
 function unfinishedOf(
   years: readonly Year[],
   { catalog, language, words }: Pick<ChartContext, 'catalog' | 'language' | 'words'>,

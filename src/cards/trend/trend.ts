@@ -19,13 +19,13 @@ import { statementLine } from './lines.ts';
 import type { Chart } from './pictures.ts';
 import { trendRows } from './navigation.ts';
 
-/** The picture is attached as a file, and the embed shows it by its name. */
+/** The embed shows the attached picture by its file name. */
 const shown = (picture: Attachment | undefined) =>
   picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } };
 
 const carried = (picture: Attachment | undefined) => (picture === undefined ? {} : { files: [picture] });
 
-/** The three numbers that say most, the busiest years, and the caveat that the catalog may lack some. */
+/** The three most telling numbers, the busiest years, and the reservation that the catalog may lack some works. */
 function overview(released: readonly Production[], catalog: Catalog, language: Language): string {
   const words = trendWords[language];
   const years = byYear(released);
@@ -52,7 +52,7 @@ function overview(released: readonly Production[], catalog: Catalog, language: L
   ].join('\n');
 }
 
-/** The newest statement for it and against it: the buttons lead to all of them, and to the figures. */
+/** The newest statement for and against: the buttons lead to all of them, and to the figures. */
 function topicFields(topic: Topic, catalog: Catalog, language: Language): APIEmbedField[] {
   const words = trendWords[language];
   const common = commonWords[language];

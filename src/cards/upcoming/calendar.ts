@@ -25,7 +25,7 @@ export function sourceText(ids: readonly string[], catalog: Catalog, language: L
   return [published === undefined ? publisher : `${publisher}, ${formatDate(published, language)}`, url];
 }
 
-/** A calendar entry for a work. The title says how certain the day is, because some calendars show nothing else. */
+/** A calendar entry for a work. The title states how certain the day is, because some calendars show nothing else. */
 function workDay(series: Series, day: string, catalog: Catalog, language: Language): CalendarDay {
   const common = commonWords[language];
   const words = calendarFileWords[language];
@@ -58,7 +58,7 @@ export interface ReleaseDays {
   readonly without: number;
 }
 
-/** The works with an exact day. A month or a year is never made a day. */
+/** The works with an exact day. A month or a year never becomes a day. */
 export function releaseDays(releases: readonly Release[], catalog: Catalog, language: Language): ReleaseDays {
   const days = releases.flatMap(({ series }) =>
     isWholeDay(series.start) ? [workDay(series, series.start, catalog, language)] : [],
@@ -66,7 +66,7 @@ export function releaseDays(releases: readonly Release[], catalog: Catalog, lang
   return { days, without: releases.length - days.length };
 }
 
-/** The message with a calendar file, for the person who pressed the button. */
+/** The message with a calendar file, for the user who pressed the button. */
 export function calendarReply(file: Attachment, count: number, without: number, language: Language): Reply {
   const words = calendarFileWords[language];
   const [title = '', text = ''] = words.none;

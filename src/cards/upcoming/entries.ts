@@ -24,12 +24,12 @@ function dateOf({ section, series }: Release, language: Language, today: string)
   if (start === undefined) return words.yearOnly(formatDate(String(series.year), language));
   const date = formatDate(start, language);
   if (!isWholeDay(start)) return words.dayUnknown(date);
-  // In a past month the relative time ("12 years ago") would tell nothing new.
+  // In a past month, the relative time ("12 years ago") would add nothing.
   if (section === 'month' && start < today) return date;
   return commonWords[language].qualified(date, start === today ? words.today : relativeTimestamp(start));
 }
 
-/** The Korean actors in the work, in order of billing. */
+/** The Korean actors in the work, in billing order. */
 export function actorsOf(series: Series, catalog: Catalog, language: Language): string {
   const actors = koreansIn(series, catalog);
   const shown = actors.slice(0, actorsInLine).map((actor) => plain(nameOf(actor, language)));

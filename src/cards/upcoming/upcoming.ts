@@ -115,7 +115,7 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
   };
 }
 
-/** Says that no service has this name, and offers those with works in a menu. */
+/** Reports an unknown service, and offers those with works in a menu. */
 export function unknownPlaceCard(query: string, catalog: Catalog, language: Language, now: Date): Reply {
   const words = upcomingWords[language];
   return {

@@ -3,7 +3,7 @@ import { sizeOf } from '../kit/size.ts';
 import { limits } from '../kit/limits.ts';
 import type { Reply } from '../kit/reply.ts';
 
-/** A card below an embed of the workshop. What does not fit into one message is left out from the end of the card. */
+/** Adds a card below an embed of the workshop. If both exceed one message, the end of the card is dropped. */
 export function besideCard(first: APIEmbed, card: Reply | undefined): APIEmbed[] {
   const [shown] = card?.embeds ?? [];
   if (shown === undefined) return [first];

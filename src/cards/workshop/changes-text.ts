@@ -16,21 +16,21 @@ const longestValue = 300;
 const longestText = 3000;
 
 /** Files that hold many records; a path in them begins with the list and the id, which the title of the card names. */
-const collections: ReadonlySet<string> = new Set(['costars', 'makers', 'quotes', 'figures']);
+const collections: ReadonlySet<string> = new Set(['costars', 'makers', 'companies', 'quotes', 'figures']);
 
 const withinRecord = (path: AmendedPath): AmendedPath => (collections.has(path[0] ?? '') ? path.slice(2) : path);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A path ends in an item of a list if the item is called like its last part, or has a field that is. */
+/** A path leads to a list item if its last part names the item: as a text of the list, or by one of its fields. */
 function endsInItem({ path, before, after }: FieldChange): boolean {
   const name = path.at(-1);
   const value = after ?? before;
   return value === name || (isObject(value) && Object.values(value).includes(name));
 }
 
-/** Ids by their names, words of the schema by their labels, and a field that is named in "unverified" by its label. */
+/** Replaces ids by names, enumerated values by their labels, and field names in "unverified" by their labels. */
 function wordFor(field: string, text: string, catalog: Catalog, language: Language): string {
   const { option } = editFieldWords[language];
   const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -45,7 +45,7 @@ function wordFor(field: string, text: string, catalog: Catalog, language: Langua
   return known[field]?.[text] ?? text;
 }
 
-/** A value as text; an object as one line a field. Its pages are left to the line of the source. */
+/** A value as text; an object with one line per field. Its sources have a line of their own elsewhere. */
 function valueText(field: string, value: unknown, catalog: Catalog, language: Language): string {
   const words = editWords[language];
   if (value === undefined) return words.nothingThere;
@@ -72,7 +72,7 @@ interface Block {
   readonly after: unknown;
 }
 
-/** An existing entry of a list is described by its changed fields. */
+/** An existing list entry is described by its changed fields. */
 function partsOf({ label, before, after }: Block, language: Language): readonly Block[] {
   if (!isObject(before) || !isObject(after)) return [];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
@@ -115,8 +115,8 @@ function blocksOf(change: FieldChange, catalog: Catalog, language: Language): st
 const isAboutPages = ({ path }: FieldChange): boolean => path.includes('bibliography') || path.includes('sources');
 
 /**
- * The changes as before and after, one block a field, in the words of the reader's language. What belongs to the page is left to
- * the line of the source.
+ * The changes as before and after, one block per field, in the reader's language. Fields of the source have a line of
+ * their own elsewhere.
  */
 export function changesText(changes: readonly FieldChange[], catalog: Catalog, language: Language): string {
   const blocks = changes
@@ -125,7 +125,7 @@ export function changesText(changes: readonly FieldChange[], catalog: Catalog, l
   return blocks.length === 0 ? editWords[language].onlyTheSource : shorten(blocks.join('\n\n'), longestText);
 }
 
-/** A finding of the check, with its field, such as `cast[2].person`, in the words of the reader. */
+/** A finding of the check in the reader's language, with its field, such as `cast[2].person`. */
 export function findingText({ field, sentence }: EditFinding, language: Language): string {
   const said = language === 'ko' ? withChosenParticles(sentence.ko) : sentence[language];
   if (field === '') return plain(said);

@@ -17,7 +17,7 @@ import { subjectName } from './edit-form.ts';
 import { changesText, findingText } from './changes-text.ts';
 import { backButton } from './overview.ts';
 
-/** A field of an embed holds 1,024 characters; the addresses of pages come after these. */
+/** A field of an embed holds 1,024 characters; the addresses of pages follow these. */
 const longestReport = 500;
 
 export const nameIn = (id: string, catalog: Catalog, language: Language): string => {
@@ -25,7 +25,7 @@ export const nameIn = (id: string, catalog: Catalog, language: Language): string
   return subject === undefined ? id : subjectName(subject, catalog, language);
 };
 
-/** A mention of a moderator, which Discord shows as a name; nobody is pinged. */
+/** A mention of a moderator, which Discord shows as a name; it notifies nobody. */
 const mention = (id: string | undefined, language: Language): string =>
   id === undefined ? editWords[language].somebody : `<@${id}>`;
 export const instant = (at: string | undefined): string =>
@@ -53,15 +53,15 @@ export function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: La
   return mergedAt === undefined ? words.state.approved : words.merged;
 }
 
-/** What a moderator weighs beside the change itself. */
+/** Everything that a moderator considers besides the change itself. */
 export interface AboutEdit {
   /** The reason why the edit has no effect, or would have none. */
   readonly aside: SetAside | undefined;
-  /** The report that the edit comes from, for as long as it is kept. */
+  /** The report that led to the edit, as long as it is kept. */
   readonly report: ReportGroup | undefined;
 }
 
-/** The words of the fans who reported the mistake, with their pages. */
+/** The texts of the fans who reported the mistake, with their pages. */
 const reportText = ({ report: { right }, pages }: ReportGroup): string =>
   [plain(shorten(right, longestReport)), ...pages.map((page) => `<${page.replaceAll('>', '%3E')}>`)].join('\n');
 
@@ -110,7 +110,7 @@ export function oneEditCard(edit: Edit, { aside, report }: AboutEdit, catalog: C
   };
 }
 
-/** The reason why the filled-in values were not proposed, and a button to fill them in again. */
+/** The reason why the submitted values were not proposed, and a button to enter them again. */
 export function refusedCard(
   drafted: Extract<Drafted, { readonly ok: false }>,
   catalog: Catalog,

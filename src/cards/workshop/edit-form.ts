@@ -18,19 +18,20 @@ import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { pathLabel } from './field-labels.ts';
 import { backButton } from './overview.ts';
 
-/** A record by its name, a statement or figure by its beginning. */
+/** A record by its name; a statement or figure by its beginning. */
 export function subjectName(subject: Subject, catalog: Catalog, language: Language): string {
   if (subject.kind === 'statement') return shorten(subject.value.text[language], 60);
   if (subject.kind === 'figure') return shorten(subject.value.what[language], 60);
+  if (subject.kind === 'company') return subject.value.name[language];
   return labelOf(subject.value.id, catalog, language)?.name ?? subject.value.id;
 }
 
-/** An entry of a list in a custom id: two ids of sixty characters do not fit into one. */
+/** A list entry in a custom id, shortened because two ids of sixty characters do not fit into one. */
 const itemDigest = (item: string): string => createHash('sha256').update(item).digest('hex').slice(0, 10);
 
 export const newItem = 'new';
 
-/** The entry that a custom id names; undefined for a new one, and for one that is gone. */
+/** The entry that a custom id refers to; undefined for a new one, and for a deleted one. */
 export const itemWith = (subject: Subject, form: string, digest: string | undefined): string | undefined =>
   itemsOf(subject, form).find((item) => itemDigest(item) === digest);
 
@@ -77,7 +78,7 @@ export function editCard(subject: Subject, catalog: Catalog, language: Language)
   };
 }
 
-/** Which entry of a list to change, or a new one. */
+/** Asks which list entry to change, or for a new one. */
 export function itemsCard(subject: Subject, form: FormName, catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
   const fields = editFieldWords[language];
@@ -122,8 +123,8 @@ function fieldOf(input: FormInput, language: Language): FormField {
 }
 
 /**
- * The form with the record's present values or those filled in before, and a field for the source. `source` is
- * the page that the edit comes from, as the field expects it.
+ * The form with the record's current values or previously submitted ones, and a field for the source. `source` is the
+ * page that the edit comes from, in the format of that field.
  */
 export function editForm(
   subject: Subject,

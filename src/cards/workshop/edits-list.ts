@@ -15,10 +15,10 @@ import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { instant, nameIn, stateOf } from './edit-card.ts';
 import { backButton } from './overview.ts';
 
-/** As many as the menu below the list offers without a wall of text. */
+/** The number of entries in the menu below the list, few enough to be readable. */
 const editsOnPage = 15;
 
-/** Every edit, with its record and its day: those that wait for a moderator first, then the newest. */
+/** All edits, with record and day: first those that wait for a moderator, then the newest. */
 export function editsCard(
   edits: readonly Edit[],
   setAside: readonly SetAside[],

@@ -8,7 +8,7 @@ import { limits } from '../kit/limits.ts';
 import { rowsOf, type Reply } from '../kit/reply.ts';
 import { backButton } from './overview.ts';
 
-/** A title, a sentence, and as many lines as one embed holds. */
+/** A title, a sentence, and as many lines as fit into one embed. */
 function listCard(title: string, text: string, lines: readonly string[], language: Language): Reply {
   let description = text;
   for (const line of lines) {
@@ -25,7 +25,7 @@ export function gapsCard(gaps: readonly Gap[], language: Language): Reply {
   return listCard(words.page.gaps, gaps.length === 0 ? words.gapsNone : words.gapsText, lines, language);
 }
 
-/** Why the newest edit of the data is not served. */
+/** The reason why the newest version of the data is not served. */
 export function faultsCard(faults: readonly string[], language: Language): Reply {
   const words = workshopWords[language];
   const text = faults.length === 0 ? words.faultsNone : words.faultsText;

@@ -43,7 +43,7 @@ function articleEmbed({ item }: WaitingNews, at: number, of: number, catalog: Ca
   };
 }
 
-/** The forms of a record, each of which opens with the article as its source. */
+/** The forms of a record, each opening with the article as its source. */
 function formsMenu({ print, item }: WaitingNews, index: number, catalog: Catalog, language: Language) {
   const id = item.ids[index] ?? '';
   const subject = subjectWith(id, catalog);
@@ -58,7 +58,7 @@ function formsMenu({ print, item }: WaitingNews, index: number, catalog: Catalog
   );
 }
 
-/** One article, with the card of one of the records that it may be news of, and ways to use or dismiss it. */
+/** One article, with the card of one of the records that it may concern, and buttons to use or dismiss it. */
 export function newsCard(
   waiting: readonly WaitingNews[],
   chosen: { readonly print: string | undefined; readonly index: number },
@@ -67,7 +67,7 @@ export function newsCard(
   language: Language,
 ): Reply {
   const words = newsDeskWords[language];
-  // If the article was settled meanwhile, the first of the others is shown.
+  // If the article was processed meanwhile, the first of the others is shown.
   const at = Math.max(
     0,
     waiting.findIndex(({ print }) => print === chosen.print),

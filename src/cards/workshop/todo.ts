@@ -4,22 +4,26 @@ import { formatDate } from '../../language/date.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { todoWords } from '../../language/words/todo.ts';
+import { subjectWith } from '../../moderation/edits/subject.ts';
 import { taskKinds, type Task, type TaskKind, type Tasks } from '../../moderation/todo/task.ts';
 import { colours } from '../kit/colours.ts';
 import { customId } from '../kit/custom-id.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
-import { labelOf } from '../kit/hits.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { subjectName } from './edit-form.ts';
 import { backButton } from './overview.ts';
 
-/** As many as a phone shows without scrolling far. */
+/** The number of lines that a phone shows without much scrolling. */
 const tasksOnPage = 10;
 
-const nameOf = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
+function nameOf(id: string, catalog: Catalog, language: Language): string {
+  const subject = subjectWith(id, catalog);
+  return subject === undefined ? id : subjectName(subject, catalog, language);
+}
 
-/** `cast.song-joong-ki.character.ja` as a moderator says it: character of Song Joong-ki (Japanese). */
+/** `cast.song-joong-ki.character.ja` in words for moderators: character of Song Joong-ki (Japanese). */
 function fieldName(path: string, catalog: Catalog, language: Language): string {
   const words = todoWords[language];
   const named = new Map<string, string>(Object.entries(words.field));
@@ -47,7 +51,7 @@ function detailsOf(kind: TaskKind, { fields: paths, since }: Task, catalog: Cata
   }
 }
 
-/** The lists, each with the number of its records. */
+/** The lists, each with its number of records. */
 export function todoCard(tasks: Tasks, language: Language): Reply {
   const words = todoWords[language];
   const kinds = taskKinds.filter((kind) => tasks[kind].length > 0);

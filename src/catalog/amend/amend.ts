@@ -5,7 +5,7 @@ import type { Text } from '../schema/text.ts';
 import { applyAmendments, type Applied } from './apply.ts';
 
 export type Amended =
-  /** `isNew` is false if the file already says so: the amendment was merged into it. */
+  /** `isNew` is false if the file already contains the amendment, which was then merged. */
   { readonly ok: true; readonly text: string; readonly isNew: boolean } | { readonly ok: false; readonly why: Text };
 
 export const noSuchFile = (path: string): Text => ({
@@ -16,7 +16,7 @@ export const noSuchFile = (path: string): Text => ({
 
 /** A data file with its amendments. */
 export interface AmendedFile extends Omit<Applied, 'value'> {
-  /** In the normal form of data files, or the very text if nothing was applied. */
+  /** In the normal form of data files; unchanged if nothing was applied. */
   readonly text: string;
 }
 
@@ -27,7 +27,7 @@ const nothing = (text: string, amendments: readonly Amendment[], why: Text): Ame
   setAside: amendments.map(({ id }) => ({ id, why })),
 });
 
-/** Writes the text of the amended file from the value before and the value after. */
+/** Produces the text of the amended file from the values before and after. */
 type Write = (before: unknown, after: unknown) => string;
 
 export function amendFile(
@@ -48,7 +48,7 @@ export function amendFile(
   try {
     before = JSON.parse(text);
   } catch {
-    // The checker reports a file that cannot be read.
+    // The checker reports unreadable files.
     return nothing(text, amendments, {
       en: `data/${path} cannot be read`,
       ja: `data/${path} を読めません`,

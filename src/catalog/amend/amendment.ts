@@ -18,19 +18,19 @@ export interface Amendment {
   readonly id: string;
   /** The path under data/. */
   readonly file: string;
-  /** The record whose day of checking moves forward, by its path in the file; an empty path means the file itself. */
+  /** The record whose `checked` date moves forward, by its path in the file; an empty path means the file itself. */
   readonly record: AmendedPath;
   readonly day: string;
   readonly changes: readonly FieldChange[];
 }
 
-/** An amendment that is not served, and the reason, which moderators read in Discord. */
+/** An amendment that is not served, with the reason that moderators read in Discord. */
 export interface SetAside {
   readonly id: string;
   readonly why: Text;
 }
 
-/** Thrown where a value is no longer what it was when the change was proposed. */
+/** Thrown if a value has changed since the amendment was proposed. */
 export class DoesNotFit extends RangeError {
   readonly why: Text;
 

@@ -4,7 +4,7 @@ import { valueAt, withValue } from './value.ts';
 
 export interface Applied {
   readonly value: unknown;
-  /** The ids of the amendments that changed the value. */
+  /** The ids of the amendments that were applied. */
   readonly applied: readonly string[];
   /** The ids of the amendments that the value already contained. */
   readonly contained: readonly string[];
@@ -31,7 +31,7 @@ function changedSince({ path, before }: FieldChange, now: unknown): DoesNotFit {
   });
 }
 
-/** The value with the changes. Throws DoesNotFit where the value is neither the one before nor the one after. */
+/** Applies the changes. Throws DoesNotFit if a value is neither the old nor the new one. */
 function withChanges(root: unknown, { changes, record, day }: Amendment): unknown {
   let value = root;
   for (const change of changes) {
@@ -44,7 +44,7 @@ function withChanges(root: unknown, { changes, record, day }: Amendment): unknow
   return value === root ? root : checkedOn(value, record, day);
 }
 
-/** The value as it was before an amendment; undefined if it does not contain all of the changes. */
+/** The value before an amendment; undefined if it does not contain all of the changes. */
 function before(root: unknown, { changes }: Amendment): { readonly value: unknown } | undefined {
   try {
     let value = root;
@@ -60,8 +60,8 @@ function before(root: unknown, { changes }: Amendment): { readonly value: unknow
 }
 
 /**
- * The amendments that the value already contains. The search runs from the last to the first, each in the value before the
- * next, because of two changes of one date in a file only the second is visible.
+ * The amendments that the value already contains. Searches from the last to the first and undoes each one found: if two
+ * changed the same date in a file, only the later one is visible.
  */
 function containedIn(root: unknown, amendments: readonly Amendment[]): ReadonlySet<string> {
   const found = new Set<string>();

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { stepsBetween, type Step } from './value-steps.ts';
 
-/** The layout of a file: one level of indentation, and the end of a line. */
+/** The layout of a file: its indentation per level, and its line ending. */
 interface Layout {
   readonly indent: string;
   readonly eol: string;
@@ -12,7 +12,7 @@ const layoutOf = (text: string): Layout => ({
   eol: text.includes('\r\n') ? '\r\n' : '\n',
 });
 
-/** New text for the place between two offsets. */
+/** New text for the range between two offsets. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -21,11 +21,11 @@ interface Edit {
 
 const endOf = ({ offset, length }: Node): number => offset + length;
 
-/** The space at the beginning of the line that an offset is in. */
+/** The indentation of the line that contains an offset. */
 const indentAt = (text: string, offset: number): string =>
   /^[ \t]*/u.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
 
-/** Whether a child begins a line of its own, and does not follow its bracket or its predecessor on the same line. */
+/** Whether a child begins a line, instead of following its bracket or predecessor on the same line. */
 function beginsLine(text: string, siblings: readonly Node[], index: number, parent: Node): boolean {
   const previous = siblings[index - 1];
   return text.slice(previous === undefined ? parent.offset : endOf(previous), siblings[index]?.offset).includes('\n');
@@ -58,7 +58,7 @@ function removal(node: Node): Edit {
   return { start: previous === undefined ? part.offset : endOf(previous), end: endOf(part), text: '' };
 }
 
-/** Inserts a child in front of the next one, whose line is left alone, or at the end after the comma that it needs. */
+/** Inserts a child before the next one, whose line is left alone, or after the last one, with a comma in between. */
 function insertion(text: string, parent: Node, index: number, label: string, value: unknown, layout: Layout): Edit {
   const siblings = parent.children ?? [];
   const next = siblings[index];
@@ -72,7 +72,7 @@ function insertion(text: string, parent: Node, index: number, label: string, val
   return { start: end, end, text: neighbour === undefined ? written : `,${gap}${written}` };
 }
 
-/** A new field goes after the nearest of the fields that usually precede it. */
+/** A new field goes after the nearest field that usually precedes it. */
 function placeAmong(field: string, order: readonly string[], { children = [] }: Node): number {
   const earlier = new Set<unknown>(order.slice(0, order.indexOf(field)));
   return Math.max(0, ...children.map(({ children: [key] = [] }, index) => (earlier.has(key?.value) ? index + 1 : 0)));
@@ -101,9 +101,9 @@ function afterStep(text: string, step: Step, layout: Layout): string {
 }
 
 /**
- * The text of a JSON file with another value. Every line that does not hold a change stays as it is, and a change follows the
- * layout around it: on one line among neighbours on one line, otherwise on lines of its own. `ordered` is the new value with
- * its fields in their usual order, which determines the place of a new field.
+ * The text of a JSON file with another value. Every line without a change stays as it is, and a change follows the
+ * surrounding layout: on one line if its neighbours share one line, otherwise on lines of its own. `ordered` is the new
+ * value with its fields in their usual order, which determines the place of a new field.
  */
 export function editedText(text: string, before: unknown, after: unknown, ordered: unknown): string {
   // A file on one line has no layout to keep.

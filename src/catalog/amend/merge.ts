@@ -10,7 +10,7 @@ import { withCurrentIds } from './renamed.ts';
 import { editedText } from './edited-text.ts';
 
 export interface Merged {
-  /** The texts that change, by path under data/. */
+  /** The changed texts, by path under data/. */
   readonly files: ReadonlyMap<string, string>;
   /** The ids of the amendments in the new texts. */
   readonly applied: readonly string[];
@@ -19,7 +19,7 @@ export interface Merged {
   readonly setAside: readonly SetAside[];
 }
 
-/** A file with its amendments, in which every other line stays as it is. */
+/** Merges a file with its amendments; every other line stays as it is. */
 function mergedFile(path: string, text: string, amendments: readonly Amendment[]): AmendedFile {
   return amendFile(path, text, amendments, (old) => (before, after) => {
     const kind = kindOf(path);
@@ -56,7 +56,7 @@ export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merg
     check(new Map([...texts, ...files])).findings.flatMap((one) =>
       one.severity === 'error' ? [problemText(one)] : [],
     );
-  // Positions move with every inserted line, so the errors are counted instead of compared.
+  // Inserted lines shift positions, so errors are counted instead of compared.
   const known = errorsWith({ files: new Map() });
   const all = mergeAll(texts, amendments);
   if (errorsWith(all).length <= known.length) return all;

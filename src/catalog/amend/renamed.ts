@@ -1,13 +1,13 @@
 import type { Amendment } from './amendment.ts';
 
-/** Amendments of records that have been renamed since: their file, and the names of items in their paths. */
+/** Redirects amendments of renamed records: their file, and the items named in their paths. */
 export function withCurrentIds(
   amendments: readonly Amendment[],
   formerIds: ReadonlyMap<string, string>,
 ): readonly Amendment[] {
   if (formerIds.size === 0) return amendments;
   const current = (id: string): string => formerIds.get(id) ?? id;
-  /** An item of a list is named by the id of a person in it: both the path and the item have it. */
+  /** A list item is named by the id of a person in it: both the path and the item contain the id. */
   const inItem = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && 'person' in value && typeof value.person === 'string'
       ? { ...value, person: current(value.person) }

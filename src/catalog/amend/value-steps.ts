@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldPath } from '../place.ts';
 
-/** One change on the way from a JSON value to another. Steps are applied in order, each to the result of the one before. */
+/** One step in turning a JSON value into another. Steps apply in order, each to the result of the one before. */
 export type Step =
   | { readonly kind: 'set'; readonly path: FieldPath; readonly value: unknown }
   /** `order` holds the fields of the object around a new field in their usual order; empty for an item of an array. */
@@ -28,7 +28,7 @@ function stepsOfFields(before: Fields, after: Fields, ordered: unknown, path: Fi
   const removed = Object.keys(before)
     .filter((key) => !(key in after))
     .map((key): Step => ({ kind: 'remove', path: [...path, key] }));
-  // Fields are added first, because an object that has lost all of its fields no longer shows its layout.
+  // Additions come first, because an object without fields no longer shows its layout.
   return [...changed, ...added, ...removed];
 }
 
@@ -66,7 +66,7 @@ function stepsOfItems(
 /** The steps from `before` to `after`. `ordered` is `after` with the fields of each object in their usual order. */
 export function stepsBetween(before: unknown, after: unknown, ordered: unknown, path: FieldPath = []): Step[] {
   if (isDeepStrictEqual(before, after)) return [];
-  // Empty brackets show no layout: what is emptied or filled is written anew.
+  // Empty brackets show no layout, so an emptied or newly filled value is written anew.
   const isGrownOrGone = isEmpty(before) || isEmpty(after);
   if (!isGrownOrGone && isFields(before) && isFields(after)) return stepsOfFields(before, after, ordered, path);
   if (!isGrownOrGone && Array.isArray(before) && Array.isArray(after))

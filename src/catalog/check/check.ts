@@ -4,13 +4,10 @@ import { parseText, problemsWith, type Parsed } from '../parse.ts';
 import { inOrder, type Problem } from '../problem.ts';
 import { isOfLostFile, referenceProblems } from '../references.ts';
 import { withoutCopies } from './copies.ts';
+import type { Finding } from './finding.ts';
 import { withKnownNames } from './known-name.ts';
 import { rules } from './rules.ts';
-
-/** A problem and the rule that found it: a name in rules.ts, `file` for syntax and schema, or `references`. */
-export interface Finding extends Problem {
-  readonly rule: string;
-}
+import { withoutStanding } from './standing.ts';
 
 const foundBy = (rule: string, problems: readonly Problem[]): Finding[] =>
   problems.map((problem) => ({ ...problem, rule }));
@@ -26,22 +23,27 @@ function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]
 const isLayoutOfFaulty = (finding: Finding, findings: readonly Finding[]): boolean =>
   finding.rule === 'layout' && findings.some(({ file, severity }) => file === finding.file && severity === 'error');
 
+/** A page that has an entry already is cited by that entry: its address need not be mended. */
+const isAddressOfKnownPage = (finding: Finding, findings: readonly Finding[]): boolean =>
+  finding.rule === 'urls' &&
+  findings.some(({ rule, file, line }) => rule === 'same-page' && file === finding.file && line === finding.line);
+
 /** Data files by their path under data/. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Schemas of the files that other rooms read, by path; the catalog knows only that these files exist. */
+/** Schemas of files that belong to other rooms, by path; the catalog knows only that these files exist. */
 export type SchemasOfOthers = Readonly<Record<string, z.ZodType>>;
 
 export interface Checked {
-  /** The files that could be read. */
+  /** The readable files. */
   readonly files: readonly ParsedFile[];
   /** Sorted by file and place. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Checks sets of texts by path under data/, without a disk. It parses and examines only what changed since the last
- * set, so checking one edit takes a millisecond or two.
+ * Checks sets of texts by path under data/, without touching the disk. It parses and examines only what changed since
+ * the last set, so checking one edit takes a millisecond or two.
  */
 export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Texts) => Checked {
   let known: ReadonlyMap<string, { readonly text: string; readonly parsed: Parsed }> = new Map();
@@ -65,8 +67,14 @@ export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Te
       const text = texts.get(path);
       return text === undefined ? [] : problemsWith(path, text, schema);
     });
-    const findings = [...foundBy('file', [...problems, ...copies, ...ofOthers]), ...findingsIn(files, broken)];
-    return { files, findings: inOrder(findings.filter((finding) => !isLayoutOfFaulty(finding, findings))) };
+    const all = [...foundBy('file', [...problems, ...copies, ...ofOthers]), ...findingsIn(files, broken)];
+    const findings = withoutStanding(all, files, { isComplete: broken.length === 0 });
+    return {
+      files,
+      findings: inOrder(
+        findings.filter((finding) => !isLayoutOfFaulty(finding, findings) && !isAddressOfKnownPage(finding, findings)),
+      ),
+    };
   };
 }
 

@@ -10,7 +10,7 @@ type RecordFile = Extract<ParsedFile, { kind: 'actors' | 'people' | 'series' }>;
 const isRecord = (file: ParsedFile): file is RecordFile =>
   file.kind === 'actors' || file.kind === 'people' || file.kind === 'series';
 
-/** The texts that two records never share: the name and the sentence about it, each in three languages. */
+/** The texts that no two records share: the name and the description, each in three languages. */
 const contentOf = (file: RecordFile): { readonly name: { readonly en: string }; readonly about: unknown } =>
   file.kind === 'series'
     ? { name: file.value.titles, about: file.value.premise }
@@ -28,7 +28,7 @@ interface Copy {
   readonly mend: string;
 }
 
-/** The copy has the id of the first still, or a new id and everything else of the first. */
+/** A copy still has the id of the original, or a new id and everything else of the original. */
 function copyOf(one: RecordFile, other: RecordFile): Copy | undefined {
   if (one.value.id === other.value.id)
     return isNamedAfterIt(other) && !isNamedAfterIt(one)
@@ -48,7 +48,7 @@ function copyOf(one: RecordFile, other: RecordFile): Copy | undefined {
   };
 }
 
-/** Records by what a copy has in common with its original, so that a file is compared with few others. */
+/** Indexes records by what a copy shares with its original, so that each file is compared with few others. */
 function alike(files: readonly RecordFile[]): Iterable<readonly RecordFile[]> {
   const groups = new Map<string, RecordFile[]>();
   for (const file of files)
@@ -61,8 +61,8 @@ function alike(files: readonly RecordFile[]): Iterable<readonly RecordFile[]> {
 }
 
 /**
- * A file that was copied to begin a new record, or uploaded a second time, is set aside: the rules would name each of its
- * names, pages and ids as one that is there twice, when the copying is the one cause.
+ * Sets aside a file that was copied to begin a new record, or uploaded twice. Otherwise the rules would report each of
+ * its names, pages and ids as a duplicate, although the copying is the only cause.
  */
 export function withoutCopies(files: readonly ParsedFile[]): {
   readonly files: readonly ParsedFile[];

@@ -9,7 +9,7 @@ export interface FirstClaim {
   readonly called: string;
   readonly nth: number;
   readonly isLead: boolean;
-  /** Left out if any kind of work counts. */
+  /** Absent if any kind of work counts. */
   readonly kinds?: Kinds;
 }
 
@@ -18,7 +18,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const english = {
   nth: String.raw`\b(?<nth>${ordinals.join('|')})`,
   what: String.raw`(?:screen |network |feature |television |TV )*(?<what>film|movie|drama|serial|series|stage work|work)\b`,
-  /** A first "in six years" or "shot wholly in Korea" is not a person's first of all. */
+  /** The first "in six years" or "shot wholly in Korea" is not a person's first overall. */
   narrower: String.raw`(?! (?:in (?:[\w-]+ ){1,3}years\b|in an NHK\b|(?:since|with|to|that|shot|paid|picked)\b))`,
 };
 
@@ -71,11 +71,13 @@ const kindsOf: readonly (readonly [RegExp, Kinds])[] = [
 
 const isLeadingPart = (part: string): boolean => /lead|主演|주연/u.test(part);
 
-/** A debut may have been anywhere, so only "Japanese" claims, leads, films and stage works are worth a test. */
+/**
+ * A debut may have been anywhere, so only claims that say "Japanese", leads, films and stage works are worth checking.
+ */
 const isTestable = (origin: string | undefined, part: string, kinds: Kinds | undefined): boolean =>
   origin !== undefined || isLeadingPart(part) || kinds === film || kinds === stage;
 
-/** All that a text calls a person's first, in the order of the patterns. */
+/** All claims of a first in a text, in the order of the patterns. */
 export const firstClaimsIn = (text: string, language: keyof Text): FirstClaim[] =>
   patterns[language].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: called, index: place, groups = {} }): FirstClaim[] => {

@@ -12,7 +12,7 @@ const katakanaOf: ReadonlyMap<string, string> = new Map(
 
 const katakana = (sign: string): string => katakanaOf.get(sign) ?? sign;
 
-/** That one letter looks like another, and how one can tell. */
+/** The confusion of two letters, and how to tell them apart. */
 export const likeAnother = (wrong: string, right: string, told: Text = { en: '', ja: '', ko: '' }): Text => ({
   en: `"${wrong}" (${codePoint(wrong)}) looks like "${right}" (${codePoint(right)})${told.en}`,
   ja: `「${wrong}」（${codePoint(wrong)}）は「${right}」（${codePoint(right)}）に似た別の文字です${told.ja}`,
@@ -22,7 +22,7 @@ export const likeAnother = (wrong: string, right: string, told: Text = { en: '',
 export const isNameLike = ({ use }: Writing): boolean =>
   use === 'name' || use === 'alias' || use === 'title' || use === 'label';
 
-/** Only katakana can stand between two katakana; in running text, へ is also a particle and 一 a number. */
+/** Between two katakana, these can only be katakana; in running text, へ is also a particle and 一 a number. */
 function amongKatakana(writing: Writing): Complaint[] {
   const { text } = writing;
   if (!isNameLike(writing)) {
@@ -53,7 +53,7 @@ function amongKatakana(writing: Writing): Complaint[] {
       ];
 }
 
-/** The number 一 behind katakana, where input methods offer it for ー: ソウルメ一ト. A title may hold the number. */
+/** The number 一 after katakana, where input methods offer it for ー: ソウルメ一ト. A title may contain the number. */
 function numberOne({ text, use }: Writing): Complaint[] {
   const found = /(?<=[ァ-ヺー])一(?=[ァ-ヺー]|$)/u.test(text) && (use === 'name' || use === 'alias' || use === 'title');
   return found
@@ -69,7 +69,7 @@ function numberOne({ text, use }: Writing): Complaint[] {
     : [];
 }
 
-/** A whole name that would be katakana without its look-alikes: 二コル, ぺ・ドゥナ. */
+/** A whole name that would be katakana but for its look-alikes: 二コル, ぺ・ドゥナ. */
 function nearlyKatakana({ text, use }: Writing): Complaint[] {
   if (use !== 'name' && use !== 'alias') return [];
   const isNearly = /^[ァ-ヺー・二口力夕卜へべぺ－―‐–—−-]+$/u.test(text) && /[ァ-ヺ]/u.test(text);
@@ -104,7 +104,7 @@ function amongHiragana({ text }: Writing): Complaint[] {
   ];
 }
 
-/** ー between digits or Latin letters is a long-vowel mark in place of a dash; 3ー5 is no number. */
+/** A long-vowel mark ー typed for a dash between digits or Latin letters; 3ー5 is no number. */
 function longVowelMark({ text }: Writing): Complaint[] {
   return /[\p{Script=Latin}\d]ー[\p{Script=Latin}\d]/u.test(text)
     ? [

@@ -22,7 +22,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Every id, by what somebody may write in its place: a name, a title, an address, the id in other signs. */
+/** Every id, by what somebody may write instead: a name, a title, an address, or the id in another notation. */
 function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   const add = (name: string | undefined, id: string): void => {
@@ -37,12 +37,12 @@ function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): Re
       for (const title of Object.values(file.value.titles))
         if (typeof title === 'string') add(foldName(title), file.value.id);
   }
-  // A page is often defined in the very file that cannot be read.
+  // A page is often defined in the unreadable file itself.
   for (const value of values) for (const [id, url] of pagesIn(value)) add(withoutSlash(url), id);
   return ids;
 }
 
-/** A name, a title, an address or a misspelt id in place of an id: its author knows the record. */
+/** Reports a name, a title, an address or a misspelt id in place of an id, whose author knows the record. */
 export function withKnownNames(
   problems: readonly Problem[],
   files: readonly ParsedFile[],

@@ -2,10 +2,10 @@ import { kinds, type Kind } from '../kinds.ts';
 import { itemSchema, shapeAt } from '../shape.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** Fields whose text is not ours to tidy: a changed address leads elsewhere. */
+/** Fields whose text must not be tidied: a changed address leads elsewhere. */
 const keptAsIs = new Set(['url', '$schema']);
 
-/** An empty text is as wrong as one of spaces, and says less about what was meant. */
+/** An empty text is as wrong as a blank one, and hides what was meant. */
 const tidied = (text: string): string => tidyText(text) || text;
 
 type OfText = (text: string, key: string) => string;
@@ -17,7 +17,7 @@ function inOrder(value: unknown, schema: unknown, key: string, ofText: OfText): 
   if (Array.isArray(value)) return value.map((item) => inOrder(item, itemSchema(schema), key, ofText));
   if (typeof value !== 'object' || value === null) return value;
   const shape = shapeAt(schema);
-  // Records by id are sorted by id, so that two people who each add one rarely conflict at the end of the list.
+  // Records keyed by id are sorted by id, so that two people who each add one rarely conflict at the end of the list.
   const item = itemSchema(schema);
   const keys = shape === undefined && item === undefined ? Object.keys(value) : sorted(Object.keys(value), shape);
   return Object.fromEntries(
@@ -33,14 +33,14 @@ function sorted(keys: readonly string[], shape: Readonly<Record<string, unknown>
 }
 
 /**
- * How a data file is written: fields in the order of the schema, tidy texts, two spaces of indentation, one newline at
- * the end.
+ * The normal form of a data file: fields in schema order, tidy texts, two spaces of indentation, one newline at the
+ * end.
  */
 export function normalForm(kind: Kind, value: unknown): string {
   return written(inOrder(value, kinds[kind].schema, '', tidyOf));
 }
 
-/** The normal form with the texts as they are, which have rules of their own. */
+/** The normal form with texts left as they are, because texts have their own rules. */
 export const normalLayout = (kind: Kind, value: unknown): string =>
   written(inOrder(value, kinds[kind].schema, '', (text) => text));
 

@@ -43,7 +43,7 @@ function recordsIn(file: ParsedFile): { record: Anyone; path: FieldPath }[] {
   return [];
 }
 
-/** Everybody in a file. */
+/** All people in a file. */
 export const peopleIn = oncePer((file: ParsedFile): readonly Somebody[] =>
   recordsIn(file).map(({ record, path }) => ({ file, path, record, spellings: spellingsOf(record, path) })),
 );

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { inOrder } from '../problem.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -36,11 +36,11 @@ function lineOf({ file, line, column, field, message, severity }: Finding, paint
 
 const shownOfAKind = 3;
 
-/** A sentence without the parts that differ between findings: 246 pages under http are one kind. */
+/** The sentence without its variable parts, so that 246 pages under http count as one kind. */
 const kindOf = ({ rule, message }: Finding): string => `${rule} ${message.replaceAll(/"[^"]*"|\d+/gu, '…')}`;
 
 /**
- * Prints warnings first and errors last, where the eye rests. It prints all errors, but only the first of many similar
+ * Prints warnings first and errors last, next to the prompt. It prints all errors, but only the first of many similar
  * warnings unless all are requested.
  */
 export function terminalText(findings: readonly Finding[], paint: Paint, warnings: 'first of a kind' | 'all'): string {
@@ -66,7 +66,7 @@ const annotated = 10;
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** GitHub shows ten annotations a step and drops the rest, so the ten worst come first, errors before warnings. */
+/** GitHub shows ten annotations per step and drops the rest, so the ten worst come first, errors before warnings. */
 export function annotations(findings: readonly Finding[]): string {
   const worst = [
     ...inOrder(findings.filter(({ severity }) => severity === 'error')),

@@ -6,16 +6,14 @@ import { problemAt } from '../report.ts';
 import { writingsIn, type Writing } from './writing.ts';
 import type { Text } from '../schema/text.ts';
 
-/**
- * A rule takes all files and returns all its findings. It remembers only what it found in files that did not change.
- */
+/** A rule takes all files and returns all its findings. It may cache only findings in unchanged files. */
 export type Find = (files: readonly ParsedFile[]) => Problem[];
 
 export interface Rule {
   /** The rule's name in `--json` and in the summary. */
   readonly name: string;
   readonly find: Find;
-  /** The rule reports missing things, so it must not run while a file cannot be read. */
+  /** Set if the rule reports missing things, which would be wrong while a file is unreadable. */
   readonly needsEveryFile?: true;
 }
 

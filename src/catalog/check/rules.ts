@@ -41,7 +41,7 @@ import { urls } from './rules/urls.ts';
 import { width } from './rules/width.ts';
 import { wrapped } from './rules/wrapped.ts';
 
-/** All rules beside syntax, schema and references. A new rule is a file in rules/ and a line here. */
+/** All rules besides syntax, schema and references. A new rule is a file in rules/ and a line here. */
 export const rules: readonly Rule[] = [
   { name: 'same-person', find: samePerson },
   { name: 'namesakes', find: namesakes },

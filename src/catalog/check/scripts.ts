@@ -3,7 +3,7 @@ export const hasKana = (text: string): boolean => /[\p{Script=Hiragana}\p{Script
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
-/** An English word that is no name or domain: three or more letters, all small. */
+/** An English word that is not a name or domain: three or more letters, all lower case. */
 export const hasOrdinaryWord = (text: string): boolean => /(?:^|[^\p{L}\p{N}.'’-])\p{Ll}{3,}(?![\p{L}.])/u.test(text);
 
 /** The text without katakana names, brackets and quotations, which may contain another language. */

@@ -12,8 +12,8 @@ export const doubled = / {2,}/u;
 export const halfWidth = /[\uFF61-\uFF9F]/u;
 
 /**
- * The text after every repair that needs no decision: hidden characters removed, single plain spaces, wide kana,
- * composed letters. Applying it twice changes nothing more.
+ * The text after every repair that needs no decision: no hidden characters, single plain spaces, wide kana, composed
+ * letters. Idempotent.
  */
 export function tidyText(text: string): string {
   if (/^[\x21-\x7E](?:[\x21-\x7E]| (?! ))*$/u.test(text) && !text.endsWith(' ')) return text;

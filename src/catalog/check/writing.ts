@@ -14,9 +14,9 @@ export interface Writing {
   readonly use: Use;
   /** The named field that contains it: `summary`, `names`, `aliases` … */
   readonly field: string;
-  /** The two-letter code of the language, where the field states it. */
+  /** The two-letter code of the language, if the field states it. */
   readonly language: string | undefined;
-  /** The English version of a translation. */
+  /** The English version of a translated text. */
   readonly english: string | undefined;
 }
 

@@ -5,15 +5,15 @@ import type { FieldPath } from '../place.ts';
 
 /** A change of several data files. */
 export interface DataChange {
-  /** New texts by path under data/, in the order in which they are written. */
+  /** New texts by path under data/, in writing order. */
   readonly files: ReadonlyMap<string, string>;
-  /** The files that are gone afterwards. */
+  /** The deleted files. */
   readonly removed: readonly string[];
-  /** How many references lead to another id. */
+  /** The number of references that changed. */
   readonly moved: number;
 }
 
-/** A copy with another value at a path; without one, the field or item is left out. */
+/** A copy with another value at a path; without a value, the field or item is removed. */
 export function withAt(root: unknown, [part, ...rest]: FieldPath, value: unknown): unknown {
   if (part === undefined) return value;
   if (Array.isArray(root) && typeof part === 'number') {
@@ -27,7 +27,7 @@ export function withAt(root: unknown, [part, ...rest]: FieldPath, value: unknown
   return others;
 }
 
-/** The text of a file with another value, in which every other line stays as it is. */
+/** Rewrites a file with another value; every other line stays as it is. */
 export function rewritten(file: ParsedFile, value: unknown): string {
   const ordered: unknown = JSON.parse(normalForm(file.kind, value));
   return editedText(file.text, JSON.parse(file.text), value, ordered);

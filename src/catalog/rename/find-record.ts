@@ -2,7 +2,7 @@ import type { ParsedFile } from '../kinds.ts';
 import { definitions, mentions, ownIds, type Target } from '../mentions.ts';
 import type { FieldPath } from '../place.ts';
 
-/** A record whose id buttons and follows may hold. */
+/** A record whose id may be in buttons and follows. */
 export interface FoundRecord {
   readonly file: ParsedFile;
   readonly path: FieldPath;
@@ -22,6 +22,6 @@ export function findRecord(files: readonly ParsedFile[], id: string): FoundRecor
   return undefined;
 }
 
-/** The places of a file that refer to a record. */
+/** The places in a file that reference a record. */
 export const referencesTo = (file: ParsedFile, target: Target | 'own', id: string): FieldPath[] =>
   mentions(file).flatMap((one) => (one.target === target && one.id === id ? [one.path] : []));

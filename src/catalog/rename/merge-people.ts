@@ -10,7 +10,7 @@ type Merged = DataChange | { readonly fault: 'no-record' | 'same' | 'other-way' 
 
 const hasOwnFile = ({ path }: FoundRecord): boolean => path.length === 0;
 
-/** The list around a reference that would name one person twice, and the place of the reference in it. */
+/** The list in which a moved reference would repeat a person, and the place of the reference in it. */
 function repeatedIn(value: unknown, place: FieldPath, kept: string): FieldPath | undefined {
   const at = place.findLastIndex((part) => typeof part === 'number');
   const list = at < 0 ? undefined : valueAt(value, place.slice(0, at));
@@ -20,11 +20,11 @@ function repeatedIn(value: unknown, place: FieldPath, kept: string): FieldPath |
 }
 
 /**
- * A value with every reference moved. A person who would be named twice in one cast or list is named once, as the
- * kept record was.
+ * Moves every reference in a value. A person who would occur twice in one cast or list keeps the entry of the kept
+ * record.
  */
 function withReferences(value: unknown, places: readonly FieldPath[], kept: string): unknown {
-  // From the last to the first, so that taking one out leaves the places of the others.
+  // From the last to the first, so that a removal does not shift the remaining places.
   return places.toReversed().reduce((all, place) => {
     const repeated = repeatedIn(all, place, kept);
     return repeated === undefined ? withAt(all, place, kept) : withAt(all, repeated, undefined);
@@ -43,7 +43,7 @@ function withBibliography(value: unknown, gone: ParsedFile): unknown {
   return withAt(value, ['bibliography'], { ...Object(pages), ...Object(valueAt(value, ['bibliography'])) });
 }
 
-/** Merges two records of the same person. The first id stays; the second becomes a former id of it. */
+/** Merges two records of the same person. The first id stays; the second becomes one of its former ids. */
 export function mergePeople(files: readonly ParsedFile[], keptId: string, goneId: string): Merged {
   const [kept, gone] = [findRecord(files, keptId), findRecord(files, goneId)];
   if (kept?.target !== 'person' || gone?.target !== 'person') return { fault: 'no-record' };

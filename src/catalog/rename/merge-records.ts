@@ -12,7 +12,7 @@ const listIn = (record: Fields, field: string): readonly unknown[] => {
 const textsIn = (record: Fields, field: string): string[] =>
   listIn(record, field).filter((item) => typeof item === 'string');
 
-/** Fields that identify the record and do not describe the person. */
+/** Fields that identify the record instead of describing the person. */
 const own = new Set([
   '$schema',
   'id',
@@ -29,7 +29,7 @@ const own = new Set([
 const namesOf = (record: Fields): string[] =>
   isFields(record['names']) ? Object.values(record['names']).filter((name) => typeof name === 'string') : [];
 
-/** Adds missing items, and leaves out a field that would be empty. */
+/** Adds missing items, and omits an empty field. */
 const grown = (known: readonly unknown[], added: readonly unknown[]): unknown[] | undefined => {
   const all = [...known];
   for (const item of added) if (!all.some((one) => isDeepStrictEqual(one, item))) all.push(item);
@@ -37,8 +37,8 @@ const grown = (known: readonly unknown[], added: readonly unknown[]): unknown[] 
 };
 
 /**
- * Merges two records: the kept one wins, its missing fields come from the other, and the other's names become
- * aliases. `fields` are those that the kept record may have.
+ * Merges two records: the kept one wins, its missing fields come from the other, and the other's names become aliases.
+ * `fields` lists the fields that the kept record may have.
  */
 export function mergedRecord(kept: Fields, gone: Fields, fields: ReadonlySet<string>): Fields {
   const [keptId, goneId] = [String(kept['id']), String(gone['id'])];

@@ -6,19 +6,19 @@ import { findRecord, referencesTo, type FoundRecord } from './find-record.ts';
 
 type Renamed = DataChange | { readonly fault: 'no-record' | 'taken' };
 
-/** The same file under the new id, for records that have a file of their own. */
+/** The path of a record's own file under the new id, for kinds with one record per file. */
 const newPath = ({ file, path }: FoundRecord, id: string): string =>
   path.length === 0 ? file.path.replace(/[^/]+(?=\.json$)/u, id) : file.path;
 
-/** Adds an id to those that a record had before. */
+/** Adds an id to a record's former ids. */
 export function withFormer(record: unknown, ...former: readonly string[]): unknown {
   const known: unknown = valueAt(record, ['formerly']);
   return withAt(record, ['formerly'], [...new Set([...(Array.isArray(known) ? known : []), ...former])]);
 }
 
 /**
- * Gives a record another id, moves every reference to it, and keeps the old one under `formerly`. After a crash, a
- * second run completes the change.
+ * Gives a record another id, updates every reference, and keeps the old id under `formerly`. After a crash, a second
+ * run completes the change.
  */
 export function renameRecord(files: readonly ParsedFile[], from: string, to: string): Renamed {
   const old = findRecord(files, from);

@@ -1,7 +1,7 @@
-/** The sentence in each language, as `Text` of text.ts has it, which itself reads this file. */
+/** A sentence in each language: `Text` of text.ts, which itself imports this file. */
 type Sentence = Readonly<Record<'en' | 'ja' | 'ko', string>>;
 
-/** What the schema says of a value in the wrong form. zod keeps the English sentence; the others are found by it. */
+/** The schema's messages about malformed values. zod keeps the English sentence; it is the key to the others. */
 export const messages = {
   spaces: {
     en: 'has a space at its beginning or end',
@@ -46,6 +46,6 @@ export const messages = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** The three languages of a sentence of the schema; undefined for what zod itself says. */
+/** The three languages of a schema message; undefined for zod's own messages. */
 export const inThreeLanguages = (english: string): Sentence | undefined =>
   Object.values(messages).find(({ en }) => en === english);

@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 
 const schemaLink = z.string().optional().describe('Path of the JSON Schema, for editors');
 
-/** Field paths of a record that no stored page confirms: search uses them, but cards show them only as unconfirmed. */
+/** Field paths of a record that no stored page confirms: search uses them, but cards mark them as unconfirmed. */
 export const unverified = z
   .array(line)
   .optional()
@@ -104,7 +104,7 @@ const tie = z
   })
   .describe('What the person has to do with Japan beside Japanese productions');
 
-/** The fields of everybody who is known by name only. */
+/** The fields of people who are known by name only. */
 const named = {
   id: id.describe('Id of the person; buttons hold it, so only npm run data:rename changes it'),
   formerly,
@@ -119,7 +119,7 @@ const named = {
 
 const nationality = z.enum(['KR', 'JP', 'TH']).describe('Country of origin');
 
-/** The minimum that an actor or co-star has. */
+/** The fields that every actor and co-star has. */
 const core = { ...named, nationality };
 
 /** A person with a card of their own. */
@@ -153,7 +153,7 @@ export const person = z.strictObject({
 });
 
 /** A Japanese co-star: a name in three scripts; everything else follows from the casts. */
-const costar = z.strictObject(core);
+const costar = z.strictObject({ ...core, unverified });
 
 export const costars = z.strictObject({
   $schema: schemaLink,
@@ -166,6 +166,7 @@ const maker = z.strictObject({
   ...named,
   nationality: nationality.optional(),
   sources: citations,
+  unverified,
 });
 
 export const makers = z.strictObject({

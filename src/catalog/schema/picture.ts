@@ -3,8 +3,7 @@ import { line } from './text.ts';
 import { messages } from './messages.ts';
 
 /**
- * Licences under which anybody may show a picture with its credit. Non-commercial and no-derivatives licences are
- * excluded.
+ * Licences that let anybody show a picture with its credit. Non-commercial and no-derivatives licences are excluded.
  */
 const freeLicence = /^(?:CC BY(?:-SA)? \d\.\d|CC0(?: 1\.0)?|Public domain|KOGL Type 1)$/u;
 

@@ -21,7 +21,7 @@ export const stances = ['drives', 'against', 'describes'] as const;
 
 const topic = z.enum(topics).describe('What the statements of this file are about; the file is called like it');
 
-/** A statement about the movement: always our paraphrase, with the exact words only if a page prints them. */
+/** A statement about the movement: always our paraphrase; the exact words only if a page prints them. */
 const quote = z.strictObject({
   id: id.describe('Id of the statement; year and speaker usually begin it'),
   formerly,

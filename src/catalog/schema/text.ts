@@ -7,9 +7,7 @@ export const line = z
   .min(1)
   .regex(/^\S(?:[\s\S]*\S)?$/u, messages.spaces.en);
 
-/**
- * The same sentence in the three languages of the bot; a missing one is an error, never replaced by another language.
- */
+/** The same sentence in the bot's three languages; a missing one is an error, because no other language replaces it. */
 export const textUpTo = (length: number) =>
   z
     .strictObject({
@@ -21,7 +19,7 @@ export const textUpTo = (length: number) =>
 
 export type Text = z.infer<ReturnType<typeof textUpTo>>;
 
-/** An id: lower-case Latin letters, digits and hyphens. Buttons contain it, so it never changes once published. */
+/** An id: lower-case Latin letters, digits and hyphens. Buttons contain ids, so a published id never changes. */
 export const id = z
   .string()
   .max(60)

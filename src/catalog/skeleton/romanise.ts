@@ -1,7 +1,7 @@
 /**
  * How Koreans usually spell their names in Latin letters, which often differs from the official system: 경 is kyung and
- * 수 is soo. It was chosen by counts over 12,002 open pairs of names (Wikidata, KMDb, Wikipedia; search-lab.md 5): a
- * syllable has its official spelling unless another one is more common.
+ * 수 is soo. Chosen by counts over 12,002 open pairs of names (Wikidata, KMDb, Wikipedia; search-lab.md 5): a syllable
+ * has its official spelling unless another one is more common.
  */
 const initials = ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h'];
 const vowels = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
@@ -33,7 +33,7 @@ function official(syllable: string): string {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** 김, 우빈 → Kim Woo-bin. A proposal: the customary spelling is the one that the person uses. */
+/** Romanises a name: 김, 우빈 → Kim Woo-bin. Only a proposal, because people choose their own spelling. */
 export function latinName(surname: string, given: string): string {
   const family = Array.from(
     surname,

@@ -1,13 +1,13 @@
 import { dayInJapan } from '../status.ts';
 
-/** A new file: its place and its contents before somebody fills it in. */
+/** A new file: its path and its initial contents. */
 export interface Skeleton {
   /** Under data/. */
   readonly path: string;
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Fields of the record that the check asks for while they are empty. */
+/** Empty fields of the record, which the check asks for. */
 const empty = { en: '', ja: '', ko: '' };
 
 /** Latin letters in the form of an id: Taḷk Tō You → talk-to-you. */
@@ -22,7 +22,7 @@ export function slug(text: string): string {
 
 export interface ProposedActor {
   readonly id: string;
-  /** Empty where it is unknown, so that the check asks for it. */
+  /** Empty if unknown, so that the check asks for it. */
   readonly name: {
     readonly en: string;
     readonly ko: string;
@@ -33,7 +33,7 @@ export interface ProposedActor {
   readonly namesakes: readonly string[];
 }
 
-/** A new actor whose name is known in one script: the proposed names in the other scripts are marked as unverified. */
+/** A new actor whose name is known in one script: proposed names in the other scripts are marked as unverified. */
 export function actorSkeleton({ id, name: { en, ko, ja, proposed }, namesakes }: ProposedActor, now: Date): Skeleton {
   return {
     path: `actors/${id}.json`,
@@ -60,7 +60,7 @@ export interface ProposedSeries {
   readonly year: number;
 }
 
-/** A new work whose Japanese title is known. */
+/** A new work with a known Japanese title. */
 export function seriesSkeleton({ id, title, romaji, year }: ProposedSeries, now: Date): Skeleton {
   const isLatin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(title);
   return {

@@ -9,7 +9,11 @@ import {
   type IShardingStrategy,
   type WebSocketManager,
 } from '@discordjs/ws';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Pacing } from './pacing.ts';
+
+/** The events with which Discord begins every session, a useless one as well. */
+const beginnings: ReadonlySet<string> = new Set([GatewayDispatchEvents.Ready, GatewayDispatchEvents.Resumed]);
 
 /**
  * All shards in this process, as the library's own SimpleShardingStrategy has them, with two differences: the connections are
@@ -53,6 +57,9 @@ export function pacedShards(manager: WebSocketManager, pacing: Pacing): IShardin
           shard.on(event, (payload: object) => manager.emit(event, { ...payload, shardId: id }));
         shard.on(WebSocketShardEvents.Ready, () => pacing.connected(id));
         shard.on(WebSocketShardEvents.Resumed, () => pacing.connected(id));
+        shard.on(WebSocketShardEvents.Dispatch, ({ data: { t: event } }) => {
+          if (!beginnings.has(event)) pacing.delivered(id);
+        });
         shard.on(WebSocketShardEvents.Error, ({ error }) => pacing.failed(id, error));
         shards.set(id, shard);
       }

@@ -1,10 +1,10 @@
-/** Replaces a removed part of a text. */
+/** The mark in place of a removed part of a text. */
 export const blank = '▢▢▢';
 
-/** Neighbouring blanks as one. */
+/** Merges neighbouring blanks into one. */
 const joined = (text: string): string => text.replaceAll(new RegExp(`${blank}(?:[\\s・]*${blank})+`, 'gu'), blank);
 
-/** Positions of a text, from one up to another. */
+/** A range of positions in a text; the end is exclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -13,20 +13,26 @@ export interface Stretch {
 const particles =
   '으로부터|에게서|에서의|이라는|이라고|에서|에게|까지|부터|처럼|보다|으로|라는|라고|이나|와|과|은|는|이|가|을|를|의|에|도|로|만';
 const trailingParticle = new RegExp(`(?:${particles})$`, 'u');
-/** `암살하라는` and `고백한` stay readable as `▢▢▢하라는` and `▢▢▢한`: the verb 하다 follows the noun. */
+/** `암살하라는` and `고백한` stay readable as `▢▢▢하라는` and `▢▢▢한`, because the verb 하다 follows the noun. */
 const followingVerb = /^[하한할했되된될됐]/u;
 
-/** `친구인` stays readable as `▢▢▢인`: the copula follows a noun. Behind a country, the same syllable is a people. */
+/**
+ * `친구인` stays readable as `▢▢▢인`, because the copula follows the noun. After a country, the same syllable means its
+ * people.
+ */
 const copula = /^(?:인|이던|이었던|였던|이자|이며)$/u;
 const country = /[국본선만]$/u;
 
-/** The part of a hangul word behind a blank that is neither a particle, the copula nor the verb of a noun belongs to the blank. */
+/**
+ * The rest of a hangul word after a blank belongs to the blank unless it is a particle, the copula or the verb of a
+ * noun.
+ */
 function hiddenEnding(word: string, ending: string): number {
   if (followingVerb.test(ending) || (copula.test(ending) && !country.test(word))) return 0;
   return ending.replace(trailingParticle, '').length;
 }
 
-/** How far a blank reaches in a run of kanji: words have two, so one that loses a single kanji loses its partner too. */
+/** How far a blank reaches in a run of kanji: words have two kanji, so hiding one hides its partner too. */
 function wholeKanji(run: Stretch, { from, to }: Stretch): Stretch {
   if (to - from > 1) return { from, to };
   if (run.to - run.from <= 3) return run;
@@ -48,17 +54,17 @@ function wholeWord(text: string, run: Stretch, hidden: Stretch): Stretch {
 const kanjiNumber = '[〇一二三四五六七八九十百千]+';
 const koreanNumber =
   '한|두|세|네|다섯|여섯|일곱|여덟|아홉|열(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?|스물|스무|서른|마흔|쉰';
-/** A number and its counter. `▢▢▢人の男子` would say that the answer is the one title with a number in it. */
+/** A number and its counter. `▢▢▢人の男子` would reveal that the answer is the one title with a number in it. */
 const counted = new RegExp(
   String.raw`(?:\p{N}+|${kanjiNumber})(?:人|名|つ|歳|年|か月|日|時間|回|度|匹|頭|本|枚|冊|軒|組|通)|` +
     String.raw`(?:\p{N}+|(?<!\p{Script=Hangul})(?:${koreanNumber})) ?(?:사람|가지|마리|시간|명|살|년|해|달|일|번|개|권|통)`,
   'gu',
 );
 
-/** `twenty-ninth` is one word as well. */
+/** Hyphenated numbers such as `twenty-ninth` are one word. */
 const runs = /\p{Script=Latin}+(?:-\p{Script=Latin}+)+|\p{Script=Han}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+/gu;
 
-/** The text with a blank for each stretch. Blanks hide whole words and meet in one. */
+/** The text with each stretch replaced by a blank. Blanks hide whole words, and adjacent ones merge. */
 export function withBlanks(text: string, stretches: readonly Stretch[]): string {
   const hidden = new Set<number>();
   const hide = ({ from, to }: Stretch): void => {

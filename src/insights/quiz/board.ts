@@ -1,11 +1,11 @@
 import { addDays, mondayOf } from '../../catalog/calendar.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 
-/** The time that a board counts. A week begins on Monday, and all of them at midnight in Japan. */
+/** The period that a board counts. Weeks begin on Monday; all periods begin at midnight in Japan. */
 export const periods = ['week', 'today', 'month', 'all'] as const;
 export type Period = (typeof periods)[number];
 
-/** The first day that counts in the period that holds a day. */
+/** The first day of the period that contains a day. */
 export function firstDay(period: Period, day: string): string {
   switch (period) {
     case 'today':
@@ -32,14 +32,14 @@ function nextFirstDay(period: Exclude<Period, 'all'>, now: Date): string {
   }
 }
 
-/** When the board is reset; undefined for the one of all time. */
+/** When the board resets; undefined for all time. */
 export const nextReset = (period: Period, now: Date): Date | undefined =>
   period === 'all' ? undefined : new Date(`${nextFirstDay(period, now)}T00:00:00+09:00`);
 
-/** The points of somebody by day in Japan. */
+/** A player's points by day in Japan. */
 export type PointsByDay = Readonly<Record<string, number>>;
 
-/** No period but the one of all time is longer than a month. */
+/** Except all time, no period is longer than a month. */
 const keptDays = 31;
 
 export function withPoints(days: PointsByDay, more: number, now: Date): PointsByDay {

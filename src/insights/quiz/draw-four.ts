@@ -12,19 +12,22 @@ export interface Four {
 }
 
 const choiceCount = 4;
-/** Unless the pool says otherwise, the other choices are drawn from this many of the candidates that are nearest to the first. */
+/** By default, the other choices are drawn from this many of the candidates nearest to the first. */
 const neighbours = 12;
-/** How often each candidate is tried as the first of four before the draw gives up. */
+/** How often each candidate is tried as the first of four before the draw stops. */
 const attempts = 4;
 /**
- * For questions about order, the later choices are drawn from this many that follow. Fewer would repeat, more would
- * span decades.
+ * For questions about order, the later choices are drawn from this many followers. Fewer would cause repeats, more
+ * would span decades.
  */
 const followers = 8;
-/** The part of such an order, from either end, in which a candidate is seldom the first. */
+/** The share of that order, at either end, in which a candidate is seldom the first. */
 const edgeShare = 0.4;
 
-/** The first candidates that complete a question of four: their labels differ, and the pool allows them together. */
+/**
+ * Searches for four choices around the first possible candidate: their labels differ, and the pool allows them
+ * together.
+ */
 function completed(first: Candidate, others: readonly Candidate[], mayJoin: (a: Candidate, b: Candidate) => boolean) {
   const four = [first];
   for (const other of others) {
@@ -39,7 +42,7 @@ interface Neighbour {
   readonly distance: number;
 }
 
-/** All possible choices beside a candidate, nearest first. Computed once, because a draw looks at many candidates. */
+/** All possible choices besides a candidate, nearest first. Computed once, because a draw examines many candidates. */
 const neighbourhood = oncePer((pool: Pool) =>
   oncePer((first: Candidate): readonly Neighbour[] =>
     pool.candidates
@@ -49,7 +52,7 @@ const neighbourhood = oncePer((pool: Pool) =>
   ),
 );
 
-/** Four candidates who are alike, around one of them. Those who are equally near have equal chances. */
+/** Four similar candidates around one of them. Equally near ones have equal chances. */
 function around(first: Candidate, pool: Pool, isAskable: ReadonlySet<Candidate>, draw: Draw): Candidate[] | undefined {
   const all = neighbourhood(pool)(first).filter(({ other }) => isAskable.has(other));
   const furthest = all[(pool.neighbours ?? neighbours) - 1]?.distance ?? Infinity;
@@ -57,7 +60,7 @@ function around(first: Candidate, pool: Pool, isAskable: ReadonlySet<Candidate>,
   return completed(first, shuffled(near, draw), (a, b) => pool.distance(a, b) !== Infinity);
 }
 
-/** The ways to ask for one of the four for which the other three are wrong; the new ones, if there are any. */
+/** The questions about one of the four to which the other three are wrong answers; only new ones, if there are any. */
 function openAsks(one: Candidate, four: readonly Candidate[], pool: Pool, isNew: (key: string) => boolean): Ask[] {
   const open = one.asks.filter((ask) => four.every((other) => other === one || pool.isClear(ask, other)));
   const fresh = open.filter(({ key }) => isNew(key));
@@ -65,9 +68,9 @@ function openAsks(one: Candidate, four: readonly Candidate[], pool: Pool, isNew:
 }
 
 /**
- * First the four choices, each with a way to ask for it, and only then the draw of who is asked for. So nothing about the
+ * Draws the four choices first, each with a way to ask for it, and only then the right one. So nothing about the
  * choices alone (letters, fame, years, how often each was right before) can favour one of them. The letters of the
- * question could: four are taken only if they point to the right answer in no more than one of the four cases.
+ * question could: four are accepted only if they point to the right answer in no more than one of the four cases.
  *
  * If too few are new, candidates whose questions were asked a while ago complete the four.
  */
@@ -81,7 +84,7 @@ export function drawAlike(
   return fourAmong(fresh, fresh, pool, isNew, draw) ?? fourAmong(fresh, candidates, pool, isNew, draw);
 }
 
-/** Four candidates around one of the first, with a new question about at least one of them. */
+/** Four candidates around one of the given first ones, with a new question about at least one of them. */
 function fourAmong(
   firsts: readonly Candidate[],
   askable: readonly Candidate[],
@@ -106,8 +109,9 @@ function fourAmong(
 }
 
 /**
- * The candidates in the order in which they are tried as the first of four. The oldest can be nothing else, and the
- * newest never are: the nearer to either end of the order, the rarer, or remembered rounds would give the answer away.
+ * The candidates in the order in which they are tried as the first of four. The oldest could only be the answer, and
+ * the newest never are: the nearer to either end of the order, the rarer a candidate is tried, or remembered rounds
+ * would reveal the answer.
  */
 function firstsInTurn(candidates: readonly Candidate[], place: (candidate: Candidate) => number, draw: Draw) {
   const inOrder = candidates.toSorted((a, b) => place(a) - place(b));
@@ -126,8 +130,8 @@ function firstsInTurn(candidates: readonly Candidate[], place: (candidate: Candi
 }
 
 /**
- * For “which came first?” the choices decide. The others follow the first closely, so that most are a later one about
- * three times as often.
+ * For “which came first?” the choices decide. The others follow the first closely, so that most of them also occur as a
+ * later one about three times as often.
  */
 export function drawInOrder(
   pool: Pool,

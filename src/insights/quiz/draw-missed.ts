@@ -4,7 +4,7 @@ import type { Wish } from './options.ts';
 import { typedKinds, type Level } from './question.ts';
 import { shuffled, type Draw } from './seeded-draws.ts';
 
-/** A question, and the level at which it is or was asked. */
+/** A question, with the level at which it is or was asked. */
 export interface LevelledQuestion {
   readonly question: AskedQuestion;
   readonly level: Level;
@@ -23,7 +23,7 @@ export const stillAsked = (
 ): readonly LevelledQuestion[] =>
   missed.filter(({ question }) => suits(question, wish) && questionOf(catalog, question) !== undefined);
 
-/** The same choices in another order, so that nobody can answer from the place of a button. */
+/** Shuffles the choices, so that nobody can answer by the position of a button. */
 function inNewOrder(asked: AskedQuestion, catalog: Catalog, draw: Draw): AskedQuestion | undefined {
   const choices = shuffled(asked.choices, draw);
   const right = choices.findIndex((id) => id === asked.choices[asked.right]);
@@ -32,7 +32,7 @@ function inNewOrder(asked: AskedQuestion, catalog: Catalog, draw: Draw): AskedQu
   return question && { ...turned, print: question.print };
 }
 
-/** The next question of a game of missed ones: the oldest that this game has not asked. */
+/** The next question of a game of missed ones: the oldest that this game has not asked yet. */
 export function drawMissed(
   missed: readonly LevelledQuestion[],
   asked: readonly string[],

@@ -5,7 +5,9 @@ import { levelAfter } from './endless.ts';
 import type { Game } from './game.ts';
 import type { Draw } from './seeded-draws.ts';
 
-/** The question of a game's next round; `missed` are those of its starter. Undefined if none is left. */
+/**
+ * The question of a game's next round; `missed` holds the questions that its starter missed. Undefined if none is left.
+ */
 export function drawNext(
   catalog: Catalog,
   game: Game,

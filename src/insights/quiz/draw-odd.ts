@@ -5,10 +5,10 @@ import { found, standingOut } from './letters.ts';
 import type { Candidate, Pool, Trio } from './pool.ts';
 import { shuffled, type Draw } from './seeded-draws.ts';
 
-/** A quarter is chance; with less than this, too few pairs would be left. */
+/** The highest accepted share of such cases. Chance alone gives a quarter; a lower limit would leave too few pairs. */
 const mostStandingOut = 0.42;
 
-/** In how many cases the right one is who began furthest from the others: in another year than the rest of a young cast. */
+/** In how many of the cases the wrong one is the one whose first year is furthest from the mean of the four. */
 function oddInYears(fours: readonly Four[]): number {
   const cases = fours.map((one) => {
     const years = one.four.map(({ since = 0 }) => since);
@@ -44,8 +44,8 @@ function foursOf(pool: Pool, whole: Members, other: Members): Four[] {
 }
 
 /**
- * All the questions that two trios make; none if one is missing, or if the look of the names or the year of the first work
- * finds the wrong ones: three short names beside three long ones, three of one surname, or three newcomers.
+ * All questions that two trios allow. None if one trio is missing, or if the look of the names or the year of the first
+ * work reveals the wrong ones: three short names beside three long ones, one shared surname, or three newcomers.
  */
 const questionsOf = oncePer((pool: Pool) =>
   oncePer((trio: Members) =>
@@ -59,8 +59,8 @@ const questionsOf = oncePer((pool: Pool) =>
 );
 
 /**
- * Draws two trios that are near to each other, and only then the one that stays whole, and which of the other three
- * joins it. So everybody is the wrong one in a quarter of the questions in which they appear.
+ * Draws two similar trios, and only then the one that stays whole and the member of the other that joins it. So
+ * everybody is the wrong one in a quarter of the questions in which they appear.
  */
 export function drawOdd(
   pool: Pool,
@@ -70,7 +70,7 @@ export function drawOdd(
 ): Four | undefined {
   const known = new Set(candidates.map(({ choice }) => choice.id));
   const isKnown = ({ members }: Members): boolean => members.every((id) => known.has(id));
-  // By pairs and not by trios: a trio with a single neighbour would bring that pair back too often.
+  // Draws pairs instead of trios: a trio with a single neighbour would repeat that pair too often.
   const pairs = (pool.trios ?? [])
     .filter(isKnown)
     .flatMap((trio) => trio.near.filter(isKnown).map((other) => [trio, other] as const));

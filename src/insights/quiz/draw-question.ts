@@ -9,24 +9,24 @@ import type { Pool } from './pool.ts';
 import { kinds, typedKinds, type Kind, type Question } from './question.ts';
 import { hash, shuffled, type Draw } from './seeded-draws.ts';
 
-/** A question as it is kept: the records behind it are looked up in the data of the day. */
+/** A question as stored: its records are looked up in the current data. */
 export interface AskedQuestion {
   readonly pool: string;
   readonly ask: string;
-  /** The ids of the choices, in the order of the buttons. */
+  /** The ids of the choices, in button order. */
   readonly choices: readonly string[];
   readonly right: number;
-  /** The print of the question when it was drawn; a game that an older version began lacks it. */
+  /** The fingerprint of the question when it was drawn; absent in games that an older version began. */
   readonly print?: string | undefined;
 }
 
-/** Changes with anything that the question shows. */
+/** Changes with everything that the question shows. */
 const printOf = (ask: string, right: number, choices: Question['choices']): string =>
   hash(JSON.stringify([ask, right, choices])).toString(36);
 
 const kindIn = (key: string): string => key.split(/[./]/u)[0] ?? '';
 
-/** The kinds in the order in which they are tried: those that were not asked for longest first. */
+/** The kinds in the order of the attempts: those not asked for longest come first. */
 function kindsInTurn({ theme, answers }: Wish, recent: readonly string[], draw: Draw): readonly Kind[] {
   const possible = answers === 'typed' ? typedKinds : kinds;
   if (theme !== 'mixed') return possible.filter((kind) => kind === theme);
@@ -42,11 +42,11 @@ function drawerOf({ place, trios }: Pool) {
 /** The id of the person or work that a key asks for. */
 const subjectIn = (key: string): string => key.split('/')[1] ?? '';
 
-/** No question comes back within this many. Where enough others are there, nobody asked for within the last ten is a choice. */
+/** No question repeats within this many. If enough others exist, the answers of the last ten are no choices. */
 export const mostRecent = 50;
 const restingSubjects = 10;
 
-/** The recent questions of a channel: their keys, and the people who may not be among the choices. */
+/** The recent questions of a channel: their keys, and the people who may not be choices. */
 interface Lately {
   readonly asked: ReadonlySet<string>;
   readonly resting: ReadonlySet<string>;
@@ -73,9 +73,8 @@ function drawOfKind(
 }
 
 /**
- * Draws the next question of a channel whose last questions are known, oldest first. If fewer than fifty questions
- * fit the wish, the one that was asked longest ago comes back first. Undefined if the data has too little for the
- * wish.
+ * Draws the next question of a channel from its last questions, oldest first. If fewer than fifty questions match the
+ * wish, the one asked longest ago repeats first. Undefined if the data has too little for the wish.
  */
 export function drawQuestion(
   catalog: Catalog,
@@ -97,14 +96,14 @@ export function drawQuestion(
   return undefined;
 }
 
-/** A question has 1 KB beside its records; a full memory is cleared at once. */
+/** A question takes 1 KB besides its records; a full cache is cleared at once. */
 const mostRemembered = 1000;
 
 const rememberedOf = oncePer((_catalog: Catalog) => new Map<string, Question | undefined>());
 
 /**
- * The kept question with today's records, looked up once a round: two hundred people press its buttons. Undefined if an edit
- * took a record away, or made another choice right.
+ * Restores a stored question with today's records. Cached per round, because two hundred people press its buttons.
+ * Undefined if an edit removed a record, or made another choice right.
  */
 export function questionOf(catalog: Catalog, asked: AskedQuestion): Question | undefined {
   const remembered = rememberedOf(catalog);

@@ -2,13 +2,13 @@ import { when, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 
-/** A work of this year counts as one more source than a work of five years before. */
+/** A work of this year counts as one source more than a work five years older. */
 const yearsForOneSource = 5;
 const firstYear = 1990;
 
 const recency = (year: number): number => Math.max(0, year - firstYear) / yearsForOneSource;
 
-/** How well known a person is, as far as the catalog can tell: pages that name them, statements, leads, and the newest work. */
+/** An estimate of a person's fame from the catalog: pages that name them, statements, leads, and the newest work. */
 export function fameOfPerson(person: Anyone, catalog: Catalog): number {
   const parts = catalog.partsOf(person.id);
   const pages = new Set([
@@ -20,7 +20,7 @@ export function fameOfPerson(person: Anyone, catalog: Catalog): number {
   return pages.size + catalog.quotesAbout(person.id).length + 2 * leads + recency(newest);
 }
 
-/** How well known a work is: pages, statements and figures about it, and its year. */
+/** An estimate of a work's fame: pages, statements and figures about it, and its year. */
 export function fameOfWork(series: Series, catalog: Catalog): number {
   const pages = new Set([
     ...series.sources,

@@ -4,16 +4,15 @@ import { mostRecent, type AskedQuestion } from './draw-question.ts';
 import { mostRounds, type GameOptions } from './options.ts';
 import type { Level } from './question.ts';
 
-/** Anybody may replace a game that nobody has played for this long, in milliseconds. */
+/** Anybody may replace a game that nobody has played for this many milliseconds. */
 export const idleAfter = 10 * millisecondsInMinute;
-/** After this long without progress, anybody may continue or stop the game, not only its starter. In milliseconds. */
+/** After this many milliseconds without progress, anybody may continue or stop the game, not only its starter. */
 export const freeAfter = millisecondsInMinute;
 /**
- * Everybody who is right within this many milliseconds of the first shares the point, which makes up for a slow
- * connection.
+ * Everybody who is right within this many milliseconds of the first shares the point, to make up for slow connections.
  */
 export const sharedWithin = 2000;
-/** A game in which nobody tried an answer for this many rounds in a row is over. */
+/** A game ends after this many consecutive rounds without an attempt. */
 export const mostSilent = 3;
 
 /** The points for a right answer, without and with a hint. */
@@ -23,31 +22,31 @@ export const hintedPoints = 1;
 /** One game in one channel. */
 export interface Game extends GameOptions {
   readonly id: string;
-  /** The language of the shared message: the starter's. */
+  /** The language of the shared message, which is the starter's. */
   readonly language: Language;
   readonly starter: string;
-  /** Nobody else can see the game: a wrong answer ends the round at once. */
+  /** Whether nobody else can see the game: then a wrong answer ends the round at once. */
   readonly isAlone: boolean;
   /** Counted from 1. */
   readonly round: number;
   readonly state: 'asked' | 'answered';
   /** The question of the round. */
   readonly question: AskedQuestion;
-  /** The keys of the last questions in this channel, this one included, oldest first. */
+  /** The keys of the channel's last questions, this one included, oldest first. */
   readonly recent: readonly string[];
-  /** The players who answered the round right; empty if it was skipped or void. */
+  /** The players with the right answer; empty if the round was skipped or voided. */
   readonly winners: readonly string[];
   /** The players who have used their try in this round. */
   readonly tried: readonly string[];
   /** Everybody who has answered anything in this game. */
   readonly players: readonly string[];
   readonly isHinted: boolean;
-  /** The number of consecutive rounds without any try. */
+  /** The number of consecutive rounds without an attempt. */
   readonly silent: number;
   /** The numbers of rounds with and without a winner. */
   readonly won: number;
   readonly lost: number;
-  /** The level at which an endless game began; `level` is that of the open question. */
+  /** The level at which an endless game began; `level` is that of the current question. */
   readonly firstLevel?: Level | undefined;
   readonly points: Readonly<Record<string, number>>;
   /** `since` is when the state began, `touched` when somebody last played; both in milliseconds since 1970. */
@@ -57,7 +56,7 @@ export interface Game extends GameOptions {
 
 export interface NewGame extends GameOptions {
   readonly id: string;
-  /** The level that was chosen, if the first question has another one. */
+  /** The chosen level, if the first question has another one. */
   readonly firstLevel?: Level | undefined;
   readonly language: Language;
   readonly starter: string;
@@ -104,7 +103,7 @@ export const nextRound = (game: Game, question: AskedQuestion, now: number, leve
   touched: now,
 });
 
-/** Somebody's row in a ranking. Equal points share a place. */
+/** A row of a ranking. Equal points share a place. */
 export interface Standing {
   readonly player: string;
   readonly points: number;

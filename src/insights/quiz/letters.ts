@@ -24,14 +24,14 @@ interface Case {
   readonly ask: Ask;
 }
 
-/** How surely a rule finds the right choice that takes the one with the greatest number: 1, or a share among equals, or 0. */
+/** The probability that a rule which takes the greatest number finds the right choice: 1, a share of a tie, or 0. */
 export function found({ four, right }: Case, numbers: readonly number[]): number {
   const most = Math.max(...numbers);
   const isRight = numbers[four.indexOf(right)] === most;
   return isRight ? 1 / numbers.filter((one) => one === most).length : 0;
 }
 
-/** “The choice with most letters of the question.” */
+/** The rule “most letters in common with the question”. */
 function pointsTo(one: Case, language: Language): number {
   if (one.ask.quoted === undefined) return 0;
   const question = setsOf(one.ask.quoted)[language];
@@ -50,7 +50,7 @@ function likenesses({ four }: Case, language: Language): number[] {
   );
 }
 
-/** “The choice that shares most letters with the others”, and the one that shares least. */
+/** The rules “most letters in common with the others” and “fewest”. */
 const likeOthers = (one: Case, language: Language): number => found(one, likenesses(one, language));
 const unlikeOthers = (one: Case, language: Language): number =>
   found(
@@ -58,7 +58,7 @@ const unlikeOthers = (one: Case, language: Language): number =>
     likenesses(one, language).map((number) => -number),
   );
 
-/** “The choice whose length is furthest from the others'.” */
+/** The rule “length furthest from the others”. */
 function oddInLength(one: Case, language: Language): number {
   const lengths = one.four.map(({ choice }) => choice.label[language].length);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
@@ -74,6 +74,8 @@ const mostOf = (cases: readonly Case[], rule: (one: Case, language: Language) =>
 /** In how many of the cases the letters point to the right answer, in the language where they do so most often. */
 export const pointing = (cases: readonly Case[]): number => mostOf(cases, pointsTo);
 
-/** The number of cases in which the right answer stands out by its spelling, in the language with the most of them. */
+/**
+ * In how many of the cases the right answer stands out by its spelling, in the language where it does so most often.
+ */
 export const standingOut = (cases: readonly Case[]): number =>
   Math.max(...[oddInLength, likeOthers, unlikeOthers].map((rule) => mostOf(cases, rule)));

@@ -2,7 +2,7 @@ import { oncePer } from '../../catalog/once.ts';
 import type { Candidate, Pool } from './pool.ts';
 import type { Level } from './question.ts';
 
-/** The part of a pool that a level asks for, from the best known (0) to the least (1). */
+/** The range of a pool that a level covers, from the best known (0) to the least known (1). */
 const parts: Readonly<Record<Level, readonly [from: number, to: number]>> = {
   fans: [0, 0.5],
   connoisseurs: [0.25, 0.75],
@@ -13,12 +13,9 @@ const byFame = oncePer(({ candidates }: Pool): readonly Candidate[] =>
   candidates.toSorted((a, b) => b.fame - a.fame || (a.choice.id < b.choice.id ? -1 : 1)),
 );
 
-/**
- * The number of ways to ask that a level needs: no question comes back within fifty, and each needs three others
- * beside it.
- */
+/** The number of questions that a level needs: none repeats within fifty, and each needs three other choices. */
 const leastAsks = 90;
-/** Two trios of a level have to be near to each other as well. */
+/** In a level, two trios also have to be similar. */
 const leastAsksOfTrios = 1400;
 
 const asksOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { asks }) => sum + asks.length, 0);

@@ -5,8 +5,8 @@ import { levels } from './question.ts';
 import type { Draw } from './seeded-draws.ts';
 
 /**
- * The alternatives to a wish without questions: wishes that have some, nearest first. If no single setting helps,
- * both kind and level change.
+ * Alternatives to a wish that has no questions: the nearest wishes that have some. If no single setting helps, both
+ * kind and level change.
  */
 export function loosened<Chosen extends Wish>(catalog: Catalog, wish: Chosen, draw: Draw): readonly Chosen[] {
   const otherLevels = levels.filter((level) => level !== wish.level);

@@ -20,7 +20,7 @@ function inJapanese(number: number): string {
   return `${ten > 1 ? kanji.charAt(ten) : ''}${ten > 0 ? '十' : ''}${one > 0 ? kanji.charAt(one) : ''}`;
 }
 
-/** A number from 1 to 99 as each of the three languages writes it in words: a story may say six where the title says 6. */
+/** A number from 1 to 99 as words of each language: a story may say six where the title says 6. */
 export const numberWords = (number: number): readonly string[] =>
   Number.isInteger(number) && number >= 1 && number <= 99
     ? [inEnglish(number), inJapanese(number), inKorean(number)]

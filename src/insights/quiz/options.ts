@@ -1,14 +1,17 @@
 import type { Level, Theme } from './question.ts';
 
-/** When a game is over: after a number of questions, after three lost lives, or when what its starter once missed was asked. */
+/**
+ * When a game ends: after a number of questions, after three lost lives, or after all questions that its starter
+ * missed.
+ */
 export const modes = ['rounds', 'endless', 'missed'] as const;
 type Mode = (typeof modes)[number];
 
-/** Whether players press one of four choices, or type the name into a form. */
+/** Whether players press one of four choices, or type a name into a form. */
 export const answerWays = ['buttons', 'typed'] as const;
 type AnswerWay = (typeof answerWays)[number];
 
-/** The times for a question that can be chosen, in seconds; without one, it stays open. */
+/** The time limits that can be chosen, in seconds; without one, a question stays open. */
 export const times = [10, 20, 30, 60] as const;
 export type Time = (typeof times)[number];
 
@@ -19,7 +22,7 @@ export const usualRounds = 5;
 export interface Wish {
   readonly theme: Theme;
   readonly level: Level;
-  /** Buttons if undefined. */
+  /** Undefined means buttons. */
   readonly answers?: AnswerWay | undefined;
 }
 

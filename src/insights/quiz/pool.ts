@@ -1,20 +1,20 @@
 import type { Text } from '../../catalog/schema/text.ts';
 import type { Choice, Kind, Prompt } from './question.ts';
 
-/** One way to ask for a candidate. The key names it for as long as its records exist. */
+/** One question about a candidate. The key identifies it as long as its records exist. */
 export interface Ask {
   readonly key: string;
   readonly prompt: Prompt;
-  /** The question's quotation from the data, if its letters could point to a choice. */
+  /** The quotation from the data in the question, if its letters could point to a choice. */
   readonly quoted?: Text;
 }
 
-/** Somebody or something that can be the right answer. */
+/** A possible right answer. */
 export interface Candidate {
   readonly choice: Choice;
-  /** Orders the candidates of a pool: the best known have the most. */
+  /** Sorts the candidates of a pool: the best known have the highest number. */
   readonly fame: number;
-  /** The year of the first work; set where somebody who knows only that could find the wrong one of four. */
+  /** The year of the first work; set if that alone could reveal the wrong one of four. */
   readonly since?: number;
   readonly asks: readonly Ask[];
 }
@@ -32,14 +32,16 @@ export interface Pool {
   readonly name: string;
   readonly kind: Kind;
   readonly candidates: readonly Candidate[];
-  /** The distance between two candidates. Infinity means that they never appear together. */
+  /** The distance between two candidates; Infinity if they must not appear together. */
   readonly distance: (a: Candidate, b: Candidate) => number;
-  /** From how many of the nearest the other choices are drawn; twelve, if this is left out. */
+  /** The number of nearest candidates from which the other choices are drawn; twelve by default. */
   readonly neighbours?: number;
-  /** Set where the choices alone decide which of them is right: the place of a candidate in that order, first to last. */
+  /** Set if the choices alone decide the right one: a candidate's position in that order, first to last. */
   readonly place?: (candidate: Candidate) => number;
-  /** Set for questions about who of four is wrong. If one trio is near another, that one is near it, too. */
+  /**
+   * Set for questions about the wrong one of four. Symmetric: if one trio is near another, that one is near it, too.
+   */
   readonly trios?: readonly Trio[];
-  /** Whether the other candidate is certainly wrong for the question, and nothing in the question rules it out by its letters. */
+  /** Whether the other candidate is certainly a wrong answer, and no letters in the question rule it out. */
   readonly isClear: (ask: Ask, other: Candidate) => boolean;
 }

@@ -12,7 +12,7 @@ import { wrongPool } from './kinds/wrong.ts';
 import type { Ask, Candidate, Pool } from './pool.ts';
 import { kinds, type Kind } from './question.ts';
 
-/** Reading a question for the letters of every other candidate takes most of the time of a draw, so it happens once. */
+/** Searching a question for the letters of every other candidate takes most of the time of a draw, so it is cached. */
 function remembering({ isClear }: Pool): Pool['isClear'] {
   const known = new WeakMap<Ask, Map<Candidate, boolean>>();
   return (ask, other) => {
@@ -24,7 +24,7 @@ function remembering({ isClear }: Pool): Pool['isClear'] {
   };
 }
 
-/** Keeps the candidates whose names fit a button and who can be asked for. */
+/** Keeps the candidates that have a question and whose names fit on a button. */
 const usable = (pool: Pool): Pool => ({
   ...pool,
   candidates: pool.candidates.filter(({ choice, asks }) => fits(choice) && asks.length > 0),
@@ -45,7 +45,7 @@ const pools: Readonly<Record<Kind, (catalog: Catalog) => readonly Pool[]>> = {
   career: made((catalog) => [careerPool(catalog)]),
 };
 
-/** The pools of a kind in one version of the data; computed when the kind is first needed. */
+/** The pools of a kind in one version of the data; computed on first use. */
 export const poolsOf = (kind: Kind, catalog: Catalog): readonly Pool[] => pools[kind](catalog);
 
 export function poolNamed(name: string, catalog: Catalog): Pool | undefined {

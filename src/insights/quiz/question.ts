@@ -8,12 +8,12 @@ export const kinds = ['roles', 'premise', 'said', 'first', 'script', 'wrong', 'c
 export type Kind = (typeof kinds)[number];
 
 /**
- * The kinds that can be answered by typing a name. To the others the answer is one of the choices (who is wrong, what came
- * first), or the question itself in another script.
+ * The kinds whose answer can be typed. The others need their choices (the wrong one, the first one), or the question is
+ * the answer in another script.
  */
 export const typedKinds = ['roles', 'premise', 'said', 'chain', 'career'] as const satisfies readonly Kind[];
 
-/** The questions of a game: one kind throughout, or each kind in turn. */
+/** The questions of a game: one kind throughout, or all kinds in turn. */
 export const themes = ['mixed', ...kinds] as const;
 export type Theme = (typeof themes)[number];
 
@@ -24,10 +24,10 @@ export const levels = ['fans', 'connoisseurs', 'experts'] as const;
 export type Level = (typeof levels)[number];
 
 export const scripts = ['ko', 'ja', 'en'] as const;
-/** Hangul, katakana or Latin, given by the language of the field of the name. */
+/** Hangul, katakana or Latin, as the language of the name's field. */
 export type Script = (typeof scripts)[number];
 
-/** One end of a chain of co-stars, and the work in which they met the person in the middle. */
+/** One end of a chain of co-stars, and the work shared with the person in the middle. */
 export interface ChainEnd {
   readonly person: Anyone;
   readonly series: Series;
@@ -50,7 +50,7 @@ export type Prompt =
   /** Three parts of one cast, and the person who is not in it. */
   | { readonly kind: 'wrong'; readonly person: Anyone; readonly series: Series; readonly parts: readonly Part[] }
   | { readonly kind: 'chain'; readonly person: Anyone; readonly ends: readonly [ChainEnd, ChainEnd] }
-  /** `known` are Korean works, where the parts in Japan alone would be no career. */
+  /** `known` lists Korean works, if the parts in Japan alone would be no career. */
   | {
       readonly kind: 'career';
       readonly person: Person;
@@ -58,7 +58,7 @@ export type Prompt =
       readonly known: readonly Text[];
     };
 
-/** One answer to choose from: the id of a person or work, and the label of its button in each language. */
+/** A possible answer: the id of a person or work, and the label of its button in each language. */
 export interface Choice {
   readonly id: string;
   readonly label: Text;
@@ -69,6 +69,6 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** Index of the right choice. */
   readonly right: number;
-  /** A fingerprint of the question in letters and digits, so that a button of another question does not match. */
+  /** A fingerprint of the question in letters and digits, so that buttons of other questions do not match. */
   readonly print: string;
 }

@@ -1,4 +1,7 @@
-/** An evenly spread 32-bit hash of a text (FNV-1a with a final mix). It seeds everything that must be the same after a restart. */
+/**
+ * An evenly distributed 32-bit hash of a text (FNV-1a with a final mix). It seeds everything that must be the same
+ * after a restart.
+ */
 export function hash(text: string): number {
   let bits = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);

@@ -3,11 +3,11 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Stretch } from './blanks.ts';
 
-/** A lower-case piece of text that would give an answer away. A stem matches with any ending. */
+/** A lower-case piece of text that would reveal an answer. A stem matches with any ending. */
 export interface Telltale {
   readonly text: string;
   readonly isStem: boolean;
-  /** A name is written with a capital: the alias “Young Ae Lee” does not stand in “a young man”. */
+  /** Names are capitalised: the alias “Young Ae Lee” does not match “a young man”. */
   readonly isName: boolean;
 }
 
@@ -22,7 +22,7 @@ function pattern({ text, isStem }: Telltale): RegExp {
   }
   if (/^[\p{Script=Katakana}ー]/u.test(text))
     return new RegExp(String.raw`(?<![\p{Script=Katakana}ー])${body}(?![\p{Script=Katakana}ー])`, 'giu');
-  // Two syllables in the middle of a longer word (기획사에) are seldom a name; behind one syllable, they follow a surname.
+  // Two syllables in the middle of a longer word (기획사에) are seldom a name; after one syllable, they follow a surname.
   const start = /^\p{Script=Hangul}{2}$/u.test(text) ? String.raw`(?<!\p{Script=Hangul}{2})` : '';
   return new RegExp(start + body, 'giu');
 }
@@ -33,7 +33,7 @@ const stemOf = (text: string): Telltale => ({ ...piece(text), isStem: true });
 
 const words = (text: string): string[] => text.split(/[\s・·＝=]+/u).filter((word) => word !== '');
 
-/** The whole name, its words, and the given name in hangul or the surname in kanji. */
+/** The whole name, its words, the given name in hangul, and the surname in kanji. */
 function partsOfName(name: string): string[] {
   const spoken = words(name).filter((word) => word.length >= (/^\p{Script=Latin}/u.test(word) ? 3 : 2));
   const given = /^\p{Script=Hangul}{3,4}$/u.test(name) ? [name.slice(1)] : [];
@@ -47,18 +47,20 @@ export const telltalesOf = oncePer(({ names, aliases = [] }: Anyone): readonly T
   return [...new Set(all.flatMap(partsOfName))].map(nameOf);
 });
 
-/** Words that are too common in titles to reveal one. */
+/** Title words that are too common to reveal a work. */
 const common = new Set(
   'about after with from that this when have will over into your they what their there'.split(' '),
 );
 
-/** `confesses` reveals `Confession` as well, so long words are matched by their beginning, unless that is a common word. */
+/**
+ * `confesses` reveals `Confession` as well, so long words are matched by their beginning, unless it is a common word.
+ */
 function stem(word: string): string {
   const beginning = word.slice(0, -3);
   return word.length >= 7 && !common.has(beginning.toLowerCase()) ? beginning : word;
 }
 
-/** What a title says behind its words of a run or a version: “(Japan, 2015)”, （2015年公演）, (일본판). It is no part of the name. */
+/** The notes on a run or version after a title: “(Japan, 2015)”, （2015年公演）, (일본판). They are not part of the name. */
 export const withoutNote = (title: string): string => title.replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/u, '');
 
 function partsOfTitle(title: string): Telltale[] {
@@ -71,14 +73,16 @@ function partsOfTitle(title: string): Telltale[] {
   return [piece(title), ...latin.map((word) => stemOf(stem(word))), ...runs.map((run) => piece(run))];
 }
 
-/** Everything in a text that would reveal a work: its titles and their words. A single syllable (고) is in any text. */
+/**
+ * Everything in a text that would reveal a work: its titles and their words. A single syllable (고) occurs in any text.
+ */
 export const telltalesOfWork = oncePer(({ titles, aliases = [] }: Series): readonly Telltale[] =>
   [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases].flatMap((title) =>
     title === undefined || /^\p{Script=Hangul}$/u.test(title) ? [] : partsOfTitle(withoutNote(title)),
   ),
 );
 
-/** The name of a maker or a character as credited: whole, and each part around brackets and slashes. */
+/** The credited name of a maker or a character: whole, and each part around brackets and slashes. */
 export const telltalesOfCredit = (name: string): Telltale[] =>
   [name, ...name.split(/[()（）/／,、]+/u)]
     .map((one) => one.trim())

@@ -12,7 +12,7 @@ interface Piece extends Stretch {
   readonly piece: string;
 }
 
-/** As many neighbouring letters of a script as a reader would recognise: one kanji, two hangul syllables, three kana. */
+/** The number of consecutive letters that readers recognise, by script: one kanji, two hangul syllables, three kana. */
 const grams = [
   { letters: /\p{Script=Han}+/gu, length: 1 },
   { letters: /\p{Script=Hangul}{2,}/gu, length: 2 },
@@ -20,10 +20,10 @@ const grams = [
   { letters: /(?<![\p{Script=Han}\p{Script=Hiragana}])\p{Script=Hiragana}{3,}/gu, length: 3 },
 ] as const;
 
-/** A kanji with its ending (知らない) counts with both: the ending alone is grammar. */
+/** A kanji counts together with its ending (知らない): the ending alone is grammar. */
 const conjugated = /\p{Script=Han}\p{Script=Hiragana}{2,}/gu;
 
-/** Words of at least three Latin letters, without their ending where they are long, and numbers. */
+/** Numbers, and words of at least three Latin letters; long words without their ending. */
 const word = /(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}{3,}(?![\p{Script=Latin}\p{N}])|\p{N}+/gu;
 const withoutEnding = (text: string): string => (text.length >= 6 ? text.slice(0, Math.max(4, text.length - 3)) : text);
 
@@ -66,7 +66,7 @@ const piecesOfTitles = oncePer(
     ),
 );
 
-/** A piece in more stories than this share is ordinary language and suggests no title; a number always may. */
+/** A piece in a larger share of stories is ordinary language and suggests no title; a number always may. */
 const ordinaryShare = 0.04;
 
 const ordinaryPieces = oncePer((catalog: Catalog): ReadonlySet<string> => {
@@ -87,7 +87,7 @@ export function stretchesOfTitle(text: string, series: Series, catalog: Catalog)
   return piecesIn(text).filter(({ piece }) => pieces.has(piece) && !ordinary.has(piece));
 }
 
-/** The pieces of a text in all its languages that could belong to a title. */
+/** The pieces of a text, in all its languages, that could belong to a title. */
 export function piecesOf(text: Text, catalog: Catalog): ReadonlySet<string> {
   const ordinary = ordinaryPieces(catalog);
   const all = languages.flatMap((language) => piecesIn(text[language]).map(({ piece }) => piece));

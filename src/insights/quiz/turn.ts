@@ -9,10 +9,10 @@ export interface Player {
 }
 
 export type Outcome =
-  /** `isOver` says that it was the last round. `missed`: nobody else can see the game, so the wrong answer ended the round. */
+  /** `isOver`: it was the last round. `missed`: nobody else can see the game, so the wrong answer ended the round. */
   | { readonly verdict: 'right' | 'shared' | 'missed' | 'skipped' | 'timeout' | 'void'; readonly isOver: boolean }
   | { readonly verdict: 'asked' | 'hinted' | 'stopped' | 'wrong' | 'tried' }
-  /** No question is left for the choices of the game. */
+  /** The options of the game have no question left. */
   | { readonly verdict: 'spent' }
   /** The player may answer. */
   | { readonly verdict: 'open' }
@@ -44,13 +44,13 @@ const withPoints = (game: Game, player: string): Game['points'] => ({
   [player]: (game.points[player] ?? 0) + worth(game),
 });
 
-/** The round ends without a winner. */
+/** Ends the round without a winner. */
 function endedWithout(game: Game, now: number): Game {
   const silent = game.tried.length === 0 ? game.silent + 1 : 0;
   return { ...game, state: 'answered', winners: [], silent, lost: game.lost + 1, since: now, touched: now };
 }
 
-/** Ends the round if the time for the question is over; the press then does not count. Undefined otherwise. */
+/** Ends the round if the question's time is over, so that the press does not count; undefined otherwise. */
 export function timeout(game: Game, now: number): Turn | undefined {
   if (!isOutOfTime(game, now)) return undefined;
   const after = endedWithout(game, now);
@@ -72,7 +72,7 @@ function won(game: Game, player: string, now: number): Turn {
   return { game: after, outcome: { verdict: 'right', isOver: isLast(after) } };
 }
 
-/** A right answer shortly after the first one, which a slow connection may have held up. */
+/** A right answer shortly after the first one, possibly delayed by a slow connection. */
 function sharedBy(game: Game, player: string): Turn {
   const after: Game = {
     ...game,
@@ -83,7 +83,7 @@ function sharedBy(game: Game, player: string): Turn {
   return { game: after, outcome: { verdict: 'shared', isOver: isLast(after) } };
 }
 
-/** Whether nobody else would use the rest of the round: it is a game for one, or nobody else has played so far. */
+/** Whether the rest of the round is useless: the game is for one player, or nobody else has played so far. */
 const isAloneWith = ({ isAlone, players, round }: Game, player: string): boolean =>
   isAlone || (round > 1 && players.length > 0 && players.every((one) => one === player));
 
@@ -101,8 +101,7 @@ function missed(game: Game, player: string, now: number): Turn {
 }
 
 /**
- * Answers a round. Everybody who is right within two seconds of the first gets the points as well; a wrong answer
- * uses up the try.
+ * Answers a round. Everybody who is right within two seconds of the first scores; a wrong answer uses up the attempt.
  */
 export function answer(game: Game, round: number, player: string, isRight: boolean, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
@@ -118,13 +117,13 @@ export function answer(game: Game, round: number, player: string, isRight: boole
   return isRight ? won(game, player, now) : missed(game, player, now);
 }
 
-/** Tells whether an answer of the player would count. It changes only a question whose time is over. */
+/** Whether an answer of the player would count. Changes the game only if the question's time is over. */
 export function mayAnswer(game: Game, round: number, player: string, now: number): Turn {
   const turn = answer(game, round, player, false, now);
   return isWrongIn(turn.outcome) ? { game, outcome: { verdict: 'open' } } : turn;
 }
 
-/** When a player may continue or stop: at once for the starter and for moderators, after a minute for everybody else. */
+/** When a player may continue or stop: the starter and moderators at once, everybody else after a minute. */
 function mayFrom(game: Game, player: Player): number {
   return player.isModerator || player.id === game.starter ? 0 : game.since + freeAfter;
 }
@@ -140,7 +139,7 @@ export function hint(game: Game, round: number, player: Player, now: number): Tu
   return { game: { ...game, isHinted: true, touched: now }, outcome: { verdict: 'hinted' } };
 }
 
-/** Gives up the round: its answer is shown and nobody gets the point. */
+/** Skips the round: the answer is shown and nobody scores. */
 export function skip(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
@@ -152,7 +151,7 @@ export function skip(game: Game, round: number, player: Player, now: number): Tu
   return { game: after, outcome: { verdict: 'skipped', isOver: isLast(after) } };
 }
 
-/** Voids a round whose question is gone because the data changed. Nobody gets the point, and any player may do this. */
+/** Voids a round whose question is gone because the data changed. Nobody scores, and any player may do this. */
 export function discard(game: Game, round: number, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
@@ -160,7 +159,7 @@ export function discard(game: Game, round: number, now: number): Turn {
   return { game: after, outcome: { verdict: 'void', isOver: isLast(after) } };
 }
 
-/** Moves from an answered round to the next question; without one, the game is over. */
+/** Moves from an answered round to the next question; the game ends if there is none. */
 export function next(
   game: Game,
   round: number,
@@ -176,7 +175,7 @@ export function next(
   return { game: nextRound(game, question, now, level), outcome: { verdict: 'asked' } };
 }
 
-/** Ends the game with the points so far. */
+/** Ends the game with the current points. */
 export function stop(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   const from = mayFrom(game, player);
@@ -187,13 +186,13 @@ export function stop(game: Game, round: number, player: Player, now: number): Tu
 const endsWithoutWinner: ReadonlySet<Outcome['verdict']> = new Set(['skipped', 'timeout', 'void', 'missed']);
 
 /**
- * Whether this ends the game, which is then deleted. A last round that somebody has just won stays open for those who
- * share its point; it goes with the next game or when a day has passed.
+ * Whether this ends the game, which is then deleted. A last round with a recent winner stays open for those who share
+ * its point; the next game replaces it, or it is deleted after a day.
  */
 export const endsGame = (outcome: Outcome): boolean =>
   outcome.verdict === 'stopped' ||
   outcome.verdict === 'spent' ||
   (endsWithoutWinner.has(outcome.verdict) && 'isOver' in outcome && outcome.isOver);
 
-/** Whether the game is only kept for a shared point of its last round: a new game may take its place. */
+/** Whether the game is only kept for a shared point of its last round: a new game may replace it. */
 export const isFinished = (game: Game): boolean => game.state === 'answered' && isLast(game);

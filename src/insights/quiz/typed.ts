@@ -1,20 +1,20 @@
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Prompt, Question } from './question.ts';
 
-/** The works by which a question describes the person: everybody in the cast of all of them is right. */
+/** The works by which a question describes the person: everybody who is in all of their casts is right. */
 function worksOf(prompt: Prompt): readonly Series[] {
   switch (prompt.kind) {
     case 'chain':
       return prompt.ends.map(({ series }) => series);
     case 'career':
-      // The casts of the Korean works are not on record.
+      // The casts of the Korean works are not recorded.
       return prompt.known.length > 0 ? [] : prompt.parts.map(({ series }) => series);
     default:
       return [];
   }
 }
 
-/** Whether a person or work that somebody typed answers the question: beyond the four choices, others may be right as well. */
+/** Whether a typed person or work answers the question: besides the four choices, others may be right as well. */
 export function isAnswer({ prompt, choices, right }: Question, id: string): boolean {
   const works = worksOf(prompt);
   const isInAll = works.every(({ cast = [] }) => cast.some(({ person }) => person === id));

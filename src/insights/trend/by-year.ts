@@ -5,7 +5,7 @@ export interface Year {
   readonly year: number;
   readonly count: number;
   readonly outlets: Readonly<Record<Outlet, number>>;
-  /** Works in which a Korean actor plays a lead. */
+  /** Works with a Korean actor in a lead. */
   readonly withLead: number;
 }
 
@@ -32,19 +32,22 @@ export function byYear(productions: readonly Production[]): readonly Year[] {
   return counted;
 }
 
-/** The years with the most works: several if they tie. */
+/** The years with the most works: several on a tie. */
 export function peakYears(years: readonly Year[]): readonly Year[] {
   const most = Math.max(...years.map(({ count }) => count));
   return years.filter(({ count }) => count === most);
 }
 
-/** Each point of the curve averages over this many years: a single year has too few works for a percentage. */
+/** Each point of the curve averages this many years: a single year has too few works for a percentage. */
 export const shareSpan = 5;
 
-/** A span with fewer works than this gets no share: three of three would be 100 %. */
+/** Spans with fewer works have no share: three of three would be 100 %. */
 export const shareLeast = 10;
 
-/** For each year, the share (0 to 1) of works with a Korean lead in the five years up to it; undefined if these have too few works. */
+/**
+ * For each year, the share (0 to 1) of works with a Korean lead in the five years up to it; undefined if these have too
+ * few works.
+ */
 export function leadShare(years: readonly Year[]): readonly (number | undefined)[] {
   return years.map((_, index) => {
     const span = years.slice(Math.max(0, index - shareSpan + 1), index + 1);

@@ -1,6 +1,6 @@
 import { isJapanese, when, type Catalog, type Part } from '../../catalog/catalog.ts';
 
-/** A person's Japanese works in chronological order, and the number of works left out. */
+/** A person's Japanese works in chronological order, and the number of omitted works. */
 export interface Career {
   readonly parts: readonly Part[];
   readonly left: number;
@@ -15,7 +15,7 @@ export function timeOf(date: string): number {
 
 const timeOfPart = ({ series }: Part): number => timeOf(when(series));
 
-/** At most `most` works. If there are more, leads are kept before other parts, and newer works before older ones. */
+/** At most `most` works. If there are more, leads take precedence over other parts, and newer works over older ones. */
 export function career(person: string, catalog: Catalog, most: number): Career {
   const all = catalog.partsOf(person).filter(({ series }) => isJapanese(series));
   const kept = all

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Figure, FigureTopic } from '../../catalog/schema/figure.ts';
 import type { Quote, Stance, Topic } from '../../catalog/schema/quote.ts';
 
-/** The figures that back up each topic of statements. Nobody counts language, craft or quality. */
+/** The figures that support each topic of statements. Language, craft and quality have none. */
 const figuresOn: Readonly<Record<Topic, readonly FigureTopic[]>> = {
   'why-japan': ['production-volume', 'fees', 'exports'],
   language: [],
@@ -22,7 +22,7 @@ const topicsFirst: Readonly<Record<Stance, readonly Topic[]>> = {
   describes: ['co-production', 'craft'],
 };
 
-/** First the newest statement of each leading topic, then all the others. */
+/** First the newest statement of each leading topic, then all others. */
 export function statementsAtAGlance(quotes: readonly Quote[], stance: Stance): readonly Quote[] {
   const first = topicsFirst[stance].flatMap((topic) => quotes.find((quote) => quote.topic === topic) ?? []);
   return [...first, ...quotes.filter((quote) => !first.includes(quote))];
@@ -50,8 +50,8 @@ const wholeFirst: readonly FigureTopic[] = [
 ];
 
 /**
- * Figures by kind, each kind newest first. Figures of a single work belong on the card of that work; they appear here only
- * under a topic.
+ * Figures by kind, each kind newest first. Figures of a single work belong on that work's card, so they appear here
+ * only under a topic.
  */
 export function figuresFor(catalog: Catalog, topic: Topic | undefined): readonly Figure[] {
   return [...catalog.figures.values()]

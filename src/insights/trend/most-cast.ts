@@ -1,6 +1,6 @@
 import { isLead, type Production } from './productions.ts';
 
-/** A Korean actor with the number of works and leads. */
+/** A Korean actor with the numbers of works and leads. */
 export interface MostCast {
   readonly person: string;
   readonly works: number;

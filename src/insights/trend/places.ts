@@ -1,13 +1,13 @@
 import type { Production } from './productions.ts';
 
-/** A broadcaster or service with the number of works it showed. */
+/** A broadcaster or service, with the number of works it showed. */
 export interface Place {
   readonly service: string;
   readonly broadcast: number;
   readonly streamed: number;
 }
 
-/** Broadcasters and services by number of works, most first. A platform that is only announced does not count. */
+/** Broadcasters and services by number of works, most first. Platforms that are only announced do not count. */
 export function places(productions: readonly Production[]): readonly Place[] {
   const found = new Map<string, { broadcast: number; streamed: number }>();
   const at = (service: string): { broadcast: number; streamed: number } => {
@@ -19,7 +19,7 @@ export function places(productions: readonly Production[]): readonly Place[] {
     const networks = new Set(series.networks);
     const platforms = (series.platforms ?? []).filter(({ announced }) => announced !== true);
     for (const network of networks) at(network).broadcast += 1;
-    // A broadcaster that is listed as a platform as well counts once.
+    // A broadcaster that is also listed as a platform counts once.
     for (const service of new Set(platforms.map((platform) => platform.service)))
       if (!networks.has(service)) at(service).streamed += 1;
   }

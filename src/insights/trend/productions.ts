@@ -14,7 +14,10 @@ export interface Production {
   readonly koreans: readonly Credit[];
 }
 
-/** A film stays a film wherever it is shown. A work with a broadcaster was made for television, a work with streaming services only for streaming. */
+/**
+ * A film stays a film wherever it is shown. A work with a broadcaster was made for television, a work with only
+ * streaming services for streaming.
+ */
 export function outletOf({ kind, networks, platforms }: Series): Outlet {
   if (kind === 'film' || kind === 'stage') return kind;
   if ((networks ?? []).length > 0) return 'television';
@@ -24,7 +27,7 @@ export function outletOf({ kind, networks, platforms }: Series): Outlet {
 
 export const isLead = (credit: Credit): boolean => credit.billing === 'lead';
 
-/** Japanese works with a Korean in the cast that are out on that day, oldest first. Announced works do not count. */
+/** Japanese works with a Korean in the cast that are out by that day, oldest first. Announced works do not count. */
 export function productions(catalog: Catalog, now: Date): readonly Production[] {
   return [...catalog.series.values()]
     .filter(isJapanese)
@@ -35,7 +38,7 @@ export function productions(catalog: Catalog, now: Date): readonly Production[] 
     .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.series.id.localeCompare(b.series.id));
 }
 
-/** If only the year of a work is known, it sorts after the dated works of that year. */
+/** A work with only a year sorts after the dated works of that year. */
 const firstDay = ({ series }: Production): string => series.start ?? `${series.year}-99`;
 
 function isOut(series: Series, now: Date): boolean {

@@ -1,14 +1,17 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Production } from './productions.ts';
 
-/** A Korean and a Japanese actor who worked together again, with their works, oldest first. */
+/** A Korean and a Japanese actor who worked together more than once, with their works, oldest first. */
 export interface Reunion {
   readonly korean: string;
   readonly japanese: string;
   readonly series: readonly string[];
 }
 
-/** Pairs of a Korean and a Japanese actor with two or more works together, most first. Pairs of Koreans are left out: members of a group film together. */
+/**
+ * Pairs of a Korean and a Japanese actor with two or more works together, most first. Pairs of Koreans are excluded:
+ * members of a group film together.
+ */
 export function reunions(productions: readonly Production[], catalog: Catalog): readonly Reunion[] {
   const met = new Map<string, { korean: string; japanese: string; series: string[] }>();
   for (const { series, koreans } of productions) {

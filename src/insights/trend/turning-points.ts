@@ -4,7 +4,7 @@ import type { Note, Series } from '../../catalog/schema/series.ts';
 import { byYear, peakYears } from './by-year.ts';
 import { isLead, outlets, type Outlet, type Production } from './productions.ts';
 
-/** A first or a peak among the works on record, or a first that a source claims. */
+/** A first or a peak among the recorded works, or a first that a source claims. */
 export type TurningPoint =
   | { readonly is: 'first'; readonly year: number; readonly series: Series }
   | { readonly is: 'firstOn'; readonly year: number; readonly series: Series; readonly outlet: Outlet }
@@ -13,7 +13,9 @@ export type TurningPoint =
   | { readonly is: 'peak'; readonly year: number; readonly count: number }
   | { readonly is: 'claim'; readonly year: number; readonly series: Series; readonly note: Note };
 
-/** Firsts and peaks in chronological order. A first is only the first on record: the catalog may lack an earlier one. */
+/**
+ * Firsts and peaks in chronological order. A first is only the first on record: the catalog may lack an earlier one.
+ */
 export function turningPoints(productions: readonly Production[], catalog: Catalog): readonly TurningPoint[] {
   const [first] = productions;
   if (first === undefined) return [];

@@ -51,10 +51,10 @@ export const en = {
     nearest: 'Nearest to it:',
     'as-far-as-sources': '',
   },
-  /** In answers about the future: how recent the sources are. */
+  /** In answers about the future: the date of the newest source. */
   knownUntil: (day: string) => `My sources go up to ${day}.`,
   noWorksOf: (person: string) => `My sources name no work of ${person} in Japan.`,
-  /** Answers about works that are still to come. */
+  /** Answers about upcoming works. */
   ahead: {
     one: (person: string, work: string, status: string) => `Next for ${person}: ${work}. ${status}.`,
     none: (where: string) => `My sources name nothing that is still to come${where}.`,
@@ -107,7 +107,7 @@ export const en = {
     basedOnKorean: 'after a Korean original',
     based: 'after an original',
     born: (span: string) => `born ${span}`,
-    died: 'who have died',
+    died: (span: string) => (span === '' ? 'who have died' : `died ${span}`),
     agencyIn: { JP: 'with an agency in Japan', KR: 'with an agency in Korea' },
     told: (words: string) => `“${words}”`,
     bornIn: (day: string) =>

@@ -101,7 +101,7 @@ export const ja: AnswerWords = {
     basedOnKorean: '韓国の原作',
     based: '原作あり',
     born: (span) => `${span}生まれ`,
-    died: '故人',
+    died: (span) => (span === '' ? '故人' : `${span}に死去`),
     agencyIn: { JP: '日本の事務所に所属', KR: '韓国の事務所に所属' },
     told: (words) => `「${words}」`,
     bornIn: (day) => `${day.split('-').map(Number).join('月')}${day.length > 2 ? '日' : '月'}生まれ`,

@@ -10,7 +10,8 @@ const closedDigits = '013678';
 const closedLetters = 'lmnr';
 
 /**
- * A syllable from which es-hangul can choose the particle: the last of the name, or one that sounds like its last character.
+ * A syllable from which es-hangul can choose the particle: the name's last one, or one that sounds like its last
+ * character.
  */
 function lastSound(text: string): string {
   const last = Array.from(text).findLast((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '';
@@ -25,7 +26,7 @@ function lastSound(text: string): string {
   return last === 'ン' || last === 'ん' ? '일' : '이';
 }
 
-/** The particle that follows a name, chosen by its final consonant: 채종협이, 한효주가. Brackets and bold marks are silent. */
+/** The particle after a name, chosen by the name's final consonant: 채종협이, 한효주가. Brackets and bold marks are silent. */
 export const particle = (name: string, pair: Pair): string => {
   switch (pair) {
     case '은/는':
@@ -48,7 +49,7 @@ const pairs: Readonly<Record<string, Pair>> = {
   '(이)라는': '이라는/라는',
 };
 
-/** A sentence whose particles are still open, such as ‘han-hyo-joo’은(는), with each one chosen by the word before it. */
+/** Resolves open particles, as in ‘han-hyo-joo’은(는), by the word before each. */
 export const withChosenParticles = (sentence: string): string =>
   sentence.replaceAll(/(\S+?)(은\(는\)|이\(가\)|을\(를\)|\(이\)라는)/gu, (open, word: string, particles: string) => {
     const pair = pairs[particles];

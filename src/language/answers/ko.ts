@@ -102,7 +102,7 @@ export const ko: AnswerWords = {
     basedOnKorean: '한국 원작',
     based: '원작 있음',
     born: (span) => `${span}생`,
-    died: '세상을 떠난 사람',
+    died: (span) => (span === '' ? '세상을 떠난 사람' : `${span}에 세상을 떠난 사람`),
     agencyIn: { JP: '일본 소속사', KR: '한국 소속사' },
     told: (words) => `‘${words}’`,
     bornIn: (day) => `${day.split('-').map(Number).join('월 ')}${day.length > 2 ? '일' : '월'}생`,

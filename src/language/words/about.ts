@@ -2,9 +2,12 @@ import { defineWords } from '../define-words.ts';
 
 /** The size of the catalog. */
 interface Holdings {
-  /** Actors with Japanese work. */
+  /** Actors with work in Japan. */
   readonly actors: number;
-  /** Actors without it: most are stars that fans in Japan ask about, some play with the others in Korean productions. */
+  /**
+   * Actors without it: mostly stars that fans in Japan ask about, and some who play with the others in Korean
+   * productions.
+   */
   readonly others: number;
   /** All works, the Japanese ones with Korean actors, and how many of these are out, as /ask and /trend count them. */
   readonly series: number;

@@ -43,14 +43,14 @@ export const commonWords = defineWords({
     count: (label: string, count: number) => `${label} (${count})`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    /** How recent the sources of a card are: it has nothing from later pages. */
+    /** The date of a card's newest source: later pages are not covered. */
     sourcesTo: (count: number, day: string) =>
       count === 1 ? `1 source, from ${day}` : `${count} sources, the newest from ${day}`,
     /** Some sources are undated and may be newer than the newest dated one. */
     sourcesPartlyDated: (count: number, day: string) => `${count} sources, the newest dated one from ${day}`,
     sourcesUndated: (count: number) => (count === 1 ? '1 source, undated' : `${count} sources, undated`),
     knownTo: (day: string) => `Known up to ${day}`,
-    /** The catalog as a whole is covered up to this day. Single pages may be newer, and a card may cite one. */
+    /** The catalog is complete up to this day. Single pages may be newer, and a card may cite one. */
     silentSince: (day: string) => `What I know goes up to ${day}; almost nothing later is here yet.`,
     unconfirmed: 'unconfirmed',
     unconfirmedLegend: '※ = not confirmed by a source',

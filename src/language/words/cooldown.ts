@@ -1,9 +1,9 @@
 import { defineWords } from '../define-words.ts';
 
-/** The answer to somebody who sends too many commands at once. */
+/** The answer to a user who sends too many commands at once. */
 export const cooldownWords = defineWords({
   en: {
-    /** The time is one of Discord's, such as "in 3 seconds". */
+    /** The time is a Discord timestamp, such as "in 3 seconds". */
     tooFast: (again: string) => ['One moment, please', `That was a lot in a few seconds. You can continue ${again}.`],
   },
   ja: {

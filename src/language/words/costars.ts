@@ -1,13 +1,13 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** The texts of /costars about casts, and about the chain between two people. */
+/** The texts of /costars: about casts, and about the chain between two people. */
 export const costarsWords = defineWords({
   en: {
     title: (name: string) => `Co-stars of ${name}`,
     count: (people: number, works: number) =>
       `${people === 1 ? '1 person' : `${people} people`} in ${works === 1 ? '1 work' : `${works} works`} of the catalog`,
-    /** Introduces the names of people met that often. */
+    /** Introduces the names of people with that many shared works. */
     together: (count: number) => `${count} works together`,
     works: (count: number) => (count === 1 ? '1 work' : `${count} works`),
     none: (name: string) => `No co-star of ${name} is on record.`,

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The names of a record's parts for moderators who edit them: the forms, their fields and the choices in them. */
+/** The names of a record's parts for moderators who edit them: forms, fields and choices. */
 export const editFieldWords = defineWords({
   en: {
     form: {

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Texts for moderators about articles that may be news of the catalog. */
+/** Texts for moderators about articles that may contain news for the catalog. */
 export const newsDeskWords = defineWords({
   en: {
     title: (at: number, of: number) => `Article ${at} of ${of}`,

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Errors of a command, a button or the bot itself: a title and a sentence. */
+/** Errors of a command, a button or the bot: a title and a sentence. */
 export const notices = defineWords({
   en: {
     unknownCommand: [

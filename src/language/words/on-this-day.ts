@@ -24,7 +24,7 @@ export const onThisDayWords = defineWords({
     unknownTitle: 'Which day?',
     unknown: (query: string) =>
       `I cannot read ${query} as a day of the year. Write it as 11-21, or pick one from the list.`,
-    /** Follows a statement whose speaker said more on that day. */
+    /** Follows a statement if its speaker said more on that day. */
     saidMore: (count: number) =>
       count === 1 ? '1 more statement from that day in the menu' : `${count} more statements from that day in the menu`,
   },

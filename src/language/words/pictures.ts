@@ -3,7 +3,7 @@ import { defineWords } from '../define-words.ts';
 /** The texts in the pictures of /trend and of a career. */
 export const pictureWords = defineWords({
   en: {
-    /** The host has no memory for a picture. */
+    /** The host is short of memory for a picture. */
     noRoom: 'I have no memory left for a picture at the moment. What it shows, in words:',
     /** The host did not draw the picture in time. */
     slow: 'The picture takes too long at the moment: try again in a minute. What it shows, in words:',
@@ -27,7 +27,7 @@ export const pictureWords = defineWords({
       pairsShown: (shown: number, count: number) => `${shown} of ${count} pairs with two or more works together`,
     },
     footer: (day: string) => `Hanryu · as of ${day}`,
-    /** The month in which the sources end. */
+    /** The month of the newest source. */
     unfinished: (month: string) => `only to ${month}`,
     outlet: { television: 'Television', streaming: 'Streaming only', film: 'Film', stage: 'Stage' },
     broadcast: 'broadcast',

@@ -15,7 +15,7 @@ export const quizOptionWords = defineWords({
       Record<Exclude<Mode, 'rounds'>, string>
     >,
     seconds: (time: number | string) => `${time} seconds`,
-    /** A setting of the game, in the words of its menu. */
+    /** One of the game's settings, as its menu words it. */
     setting: {
       theme: (theme: string) => `Kind: ${theme}`,
       level: (level: string) => `Level: ${level}`,

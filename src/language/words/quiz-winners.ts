@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The players who answered a question rightly, as the subject of a sentence, and what the unnamed ones are told. */
+/** The players with the right answer, as the subject of a sentence, and the message to those whom it does not name. */
 export const winnerWords = defineWords({
   en: {
     all: (players: readonly string[]) => players.join(', '),

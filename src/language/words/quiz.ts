@@ -34,7 +34,7 @@ export const quizWords = defineWords({
       card: 'Open the card',
       wrong: 'This question is wrong',
     },
-    /** A title and a sentence, shown only to the person who pressed. */
+    /** A title and a sentence that only the person who pressed sees. */
     notice: {
       tried: ['You have used your try', 'You get one try a round. The next question is a new chance.'],
       skippedAlready: ['This round is over', 'It was skipped before your press arrived.'],

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The name of each field of the data files in the description of a change. */
+/** The names of data fields in descriptions of changes. */
 export const recordFieldWords = defineWords({
   en: {
     agencies: 'Agencies',
@@ -37,7 +37,6 @@ export const recordFieldWords = defineWords({
     genres: 'Genres',
     group: 'Group',
     hanja: 'Hanja',
-    httpHosts: 'Sites without https',
     id: 'Id',
     ja: 'Japanese',
     japan: 'Ties to Japan',
@@ -46,7 +45,6 @@ export const recordFieldWords = defineWords({
     knownFor: 'Known for',
     ko: 'Korean',
     language: 'Language',
-    latin: 'Latin words',
     licence: 'Licence',
     links: 'Links',
     makers: 'Crew',
@@ -139,7 +137,6 @@ export const recordFieldWords = defineWords({
     genres: 'ジャンル',
     group: 'グループ',
     hanja: '漢字表記',
-    httpHosts: 'https非対応のサイト',
     id: 'ID',
     ja: '日本語',
     japan: '日本との関わり',
@@ -148,7 +145,6 @@ export const recordFieldWords = defineWords({
     knownFor: '代表作',
     ko: '韓国語',
     language: '言語',
-    latin: 'ローマ字の語',
     licence: 'ライセンス',
     links: 'リンク',
     makers: 'スタッフ',
@@ -241,7 +237,6 @@ export const recordFieldWords = defineWords({
     genres: '장르',
     group: '그룹',
     hanja: '한자 표기',
-    httpHosts: 'https를 쓰지 않는 사이트',
     id: 'ID',
     ja: '일본어',
     japan: '일본과의 인연',
@@ -250,7 +245,6 @@ export const recordFieldWords = defineWords({
     knownFor: '대표작',
     ko: '한국어',
     language: '언어',
-    latin: '로마자 낱말',
     licence: '라이선스',
     links: '링크',
     makers: '제작진',

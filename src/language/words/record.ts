@@ -1,7 +1,7 @@
 import { withParticle } from '../answers/josa.ts';
 import { defineWords } from '../define-words.ts';
 
-/** Somebody's works in Japan, and how many of them are leads, not out yet, unconfirmed, or cancelled. */
+/** The number of somebody's works in Japan, and how many of them are leads, not out yet, unconfirmed, or cancelled. */
 interface JapaneseWorks {
   readonly works: number;
   readonly first: string;
@@ -13,7 +13,7 @@ interface JapaneseWorks {
   readonly cancelled: number;
 }
 
-/** Someone's runs of Korean productions in Japan. */
+/** Korean productions that somebody played in Japan. */
 interface StagedWorks {
   readonly runs: number;
   readonly first: string;
@@ -69,7 +69,7 @@ export const recordWords = defineWords({
     formerUntil: (group: string, date: string) => `${group} (former member, until ${date})`,
     asOf: (date: string) => `as of ${date}`,
     age: (years: number) => `age ${years}`,
-    /** Some parts are described, not named: "as the Engineer", "as a mysterious girl". */
+    /** Some parts are described instead of named: "as the Engineer", "as a mysterious girl". */
     asCharacter: (character: string) => `as ${character.replace(/^(?:A|The) /u, (article) => article.toLowerCase())}`,
     episodes: (count: number) => (count === 1 ? '1 episode' : `${count} episodes`),
     unverifiedCredit: 'credit unconfirmed',
@@ -112,10 +112,10 @@ export const recordWords = defineWords({
     worksTitle: (name: string) => `Works of ${name}`,
     saidTitle: (subject: string) => `What was said: ${subject}`,
     sourcesTitle: (subject: string) => `Sources: ${subject}`,
-    /** Marks a paraphrased statement. */
+    /** Marks a paraphrase. */
     paraphrase: 'In our words',
     exactWords: (words: string) => `“${words}”`,
-    /** Introduces the beginning of an original in another language than the reader's. */
+    /** Introduces the beginning of an original that is not in the reader's language. */
     original: 'Original',
     sourceIn: (language: string) => `Sources in ${language}`,
     everyStatement: 'All statements',

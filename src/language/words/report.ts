@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Texts for somebody who reports a mistake. */
+/** Texts for users who report a mistake. */
 export const reportWords = defineWords({
   en: {
     button: 'Report a mistake',

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The texts of /search, and the answer of every command to an unknown name. */
+/** The texts of /search, and every command's answer to an unknown name. */
 export const searchWords = defineWords({
   en: {
     miss: {

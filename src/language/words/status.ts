@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** When a work starts, runs or ran: aired, streamed, shown in cinemas or staged, each with its own verb. */
+/** When a work starts, runs or ran: broadcast, streaming, cinema and stage each have their own verb. */
 export const statusWords = defineWords({
   en: {
     /** Follows a title in a list. */

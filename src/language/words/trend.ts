@@ -5,7 +5,7 @@ export const trendWords = defineWords({
   en: {
     title: 'Korean actors in Japan: the trend at a glance',
     titleOf: (topic: string) => `The trend: ${topic}`,
-    /** Three numbers, a line each. */
+    /** Three numbers, one per line. */
     numbers: (v: { count: number; first: string; last: string; people: number; leads: number }) => [
       `**${v.count}** Japanese works with Korean actors came out, ${v.first}–${v.last}`,
       `**${v.people}** Korean actors are in them`,

@@ -39,14 +39,14 @@ interface Tools {
 function withPage(subject: Subject, changes: readonly FieldChange[], { id, entry }: EditSource): FieldChange[] {
   const { record, value } = subject;
   const inRecord = changes.map((one) => ({ ...one, path: [...record, ...one.path] }));
-  // A co-star's record is only a name, without room for pages.
-  if (subject.kind === 'costar') return inRecord;
   const doubts = 'unverified' in value ? (value.unverified ?? []) : [];
   const confirmed = doubts.filter((doubt) => changes.some(({ path }) => path.join('.') === doubt || path[0] === doubt));
+  const noted = [...inRecord, ...confirmed.map((doubt) => ({ path: [...record, 'unverified', doubt], before: doubt }))];
+  // The record of a co-star or a company is only a name, without room for pages; the edit keeps the page.
+  if (subject.kind === 'costar' || subject.kind === 'company') return noted;
   const cited = 'sources' in value && value.sources.includes(id);
   return [
-    ...inRecord,
-    ...confirmed.map((doubt) => ({ path: [...record, 'unverified', doubt], before: doubt })),
+    ...noted,
     ...(cited ? [] : [{ path: [...record, 'sources', id], after: id }]),
     ...(entry === undefined ? [] : [{ path: ['bibliography', id], after: entry }]),
   ];

@@ -32,7 +32,7 @@ export const edit = keptObject({
   /** The same in three languages, with their fields; edits of versions before 0.3 have none. */
   findings: z.array(finding).optional(),
   state: z.enum(['proposed', 'declined', 'approved', 'undone']),
-  /** Ids of moderators, which "forget me" removes. */
+  /** Ids of moderators, which *Delete my data* removes. */
   proposedBy: z.string().optional(),
   decidedBy: z.string().optional(),
   undoneBy: z.string().optional(),

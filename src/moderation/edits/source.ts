@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { pageAddress } from '../../catalog/check/page-address.ts';
 import { dateMeant } from '../../catalog/date-meant.ts';
 import { siteOf } from '../../catalog/publisher.ts';
 import type { Source } from '../../catalog/schema/source.ts';
@@ -49,7 +50,7 @@ function idOf(url: string, taken: ReadonlyMap<string, unknown>): string {
 
 function addressIn(line: string): string | undefined {
   if (!/^https?:\/\/\S+$/u.test(line)) return undefined;
-  return URL.canParse(line) ? line : undefined;
+  return URL.canParse(line) ? pageAddress(line) : undefined;
 }
 
 /** Reads a page: its address, and on the next lines its headline and its day of publication, in any order. */

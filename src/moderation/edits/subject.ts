@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Company } from '../../catalog/schema/company.ts';
 import type { Figure } from '../../catalog/schema/figure.ts';
 import type { Costar, MakerRecord, Person } from '../../catalog/schema/person.ts';
 import type { Quote } from '../../catalog/schema/quote.ts';
@@ -16,6 +17,7 @@ export type Subject = Home &
     | { readonly kind: 'person'; readonly value: Person }
     | { readonly kind: 'costar'; readonly value: Costar }
     | { readonly kind: 'maker'; readonly value: MakerRecord }
+    | { readonly kind: 'company'; readonly value: Company & { readonly id: string } }
     | { readonly kind: 'work'; readonly value: Series }
     | { readonly kind: 'statement'; readonly value: Quote }
     | { readonly kind: 'figure'; readonly value: Figure }
@@ -32,6 +34,9 @@ export function subjectWith(anyId: string, catalog: Catalog): Subject | undefine
   if (costar !== undefined) return { kind: 'costar', value: costar, files: ['costars.json'], record: ['costars', id] };
   const maker = catalog.makers.get(id);
   if (maker !== undefined) return { kind: 'maker', value: maker, files: ['makers.json'], record: ['makers', id] };
+  const company = catalog.companies.get(id);
+  if (company !== undefined)
+    return { kind: 'company', value: { ...company, id }, files: ['companies.json'], record: ['companies', id] };
   const quote = catalog.quotes.get(id);
   if (quote !== undefined)
     return { kind: 'statement', value: quote, files: [`quotes/${quote.topic}.json`], record: ['quotes', id] };

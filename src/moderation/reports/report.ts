@@ -22,7 +22,7 @@ const answer = keptObject({
   read: z.literal(true).optional(),
 });
 
-/** One person's report. The person is the owner of the entry, so "forget me" erases it. */
+/** One person's report. The person is the owner of the entry, so *Delete my data* erases it. */
 export const report = keptObject({
   /** The id of the record; empty if the report is about the answer to a question. */
   record: z.string(),

@@ -5,6 +5,7 @@ import type { LinkResults } from '../links/results.ts';
 import { brokenLinks } from './broken-links.ts';
 import { missing } from './missing.ts';
 import type { Task, Tasks } from './task.ts';
+import { unverified } from './unverified.ts';
 
 /** After a year, an actor has had new parts, another agency, a new title. */
 const yearsUntilStale = 1;
@@ -44,26 +45,6 @@ function stale(catalog: Catalog, now: Date): Task[] {
     .map((record): Task => ({ record, fields: [], since: newestSourceOf(record, catalog) }))
     .filter(({ since }) => since === undefined || since < limit.slice(0, since.length))
     .toSorted(oldestFirst);
-}
-
-interface MayBeUnverified {
-  readonly unverified?: readonly string[] | undefined;
-}
-
-const marksOf = ({ unverified }: MayBeUnverified, before = ''): string[] =>
-  (unverified ?? []).map((field) => `${before}${field}`);
-
-/** Fields that no page confirms: those of people with the most work come first. */
-function unverified(catalog: Catalog): Task[] {
-  const works = [...catalog.series.values()].map((work): Task => ({
-    record: work.id,
-    fields: [...marksOf(work), ...(work.cast ?? []).flatMap((credit) => marksOf(credit, `cast.${credit.person}.`))],
-  }));
-  const people = [...catalog.people.values()].map((person): Task => ({ record: person.id, fields: marksOf(person) }));
-  const amount = ({ record }: Task): number => catalog.partsOf(record).length + catalog.quotesAbout(record).length;
-  return [...people, ...works]
-    .filter(({ fields }) => fields.length > 0)
-    .toSorted((a, b) => amount(b) - amount(a) || a.record.localeCompare(b.record));
 }
 
 /** Everything in the catalog that a moderator could look up next. `links` is how its addresses last answered. */

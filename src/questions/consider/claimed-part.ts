@@ -3,10 +3,16 @@ import type { Frame } from '../frame/frame.ts';
 import type { Claim } from '../plans/plan.ts';
 import { means } from '../reading/mark.ts';
 
+/** What says that somebody is or was a part: ダルタニアンだった, 달타냥이었나. */
+const isIt = {
+  ja: 'だっ|です|でし|なの|なん|だよ|だと|じゃ|[?。]|$',
+  ko: String.raw`이었|였|이야|야[?.\s]|인가|이에요|예요|입니까|인지|이냐|이지|이죠|\s?맞`,
+} as const;
+
 /** Text that follows a part that the question claims for somebody: 달타냥이었나, ダルタニアン役. */
 const behind: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
-  ja: /^(?:役|だっ|です|でし|なの|なん|だよ|だと|じゃ|を演|を務|に扮|[?。]|$)/u,
-  ko: /^\s?(?:역|이었|였|이야|야[?.\s]|인가|이에요|예요|입니까|인지|이냐|이지|이죠|맞|을 연기|를 연기|을 맡|를 맡)/u,
+  ja: new RegExp(`^(?:役|を演|を務|に扮|${isIt.ja})`, 'u'),
+  ko: new RegExp(String.raw`^\s?(?:역|을 연기|를 연기|을 맡|를 맡|${isIt.ko})`, 'u'),
 };
 /** Text that precedes such a part: "was he the doctor", "play the doctor", "as the doctor". */
 const before = /\b(?:as|plays?|played|playing|role of|part of)\s+(?:the |an? )?$/iu;
@@ -27,8 +33,8 @@ function isSaidToBe(word: string, frame: Frame): boolean {
 
 /** A short part between a name and 役 or 역: "송옥숙, B 역이었나", "임 사장 역 맞아". */
 const betweenNameAndPart: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
-  ja: /^[がはって、,\s]*(?<part>[\p{L}\p{N}・\s]{1,12}?)\s?役(?=だっ|です|でし|だよ|だと|[?。]|$)/u,
-  ko: /^[이가은는,\s]*(?<part>[\p{L}\p{N}·\s]{1,12}?)\s?역(?=이었|였|이야|인가|이에요|예요|입니까|이지|이죠|\s?맞)/u,
+  ja: new RegExp(String.raw`^[がはって、,\s]*(?<part>[\p{L}\p{N}・\s]{1,12}?)\s?役(?=${isIt.ja})`, 'u'),
+  ko: new RegExp(String.raw`^[이가은는,\s]*(?<part>[\p{L}\p{N}·\s]{1,12}?)\s?역(?=${isIt.ko})`, 'u'),
 };
 
 /** The part as typed, where no mark but the word for a part is in it: letters and titles such as B and 사장 are no names. */

@@ -14,10 +14,20 @@ const figuresOfAsk: Readonly<Record<string, readonly string[]>> = {
   'box-office': ['box-office'],
 };
 
+/** The one year of a question about the figures of the trade. */
+function yearOf({ open, works, people }: Frame): string | undefined {
+  const spans = open.flatMap(({ span, text }) => (span !== undefined && /\d/u.test(text) ? [span] : []));
+  const years = new Set(spans.flatMap(({ from, to }) => [from?.slice(0, 4), to?.slice(0, 4)]));
+  const [year] = years;
+  return years.size === 1 && works.length + people.length === 0 ? year : undefined;
+}
+
 function said(frame: Frame, about: readonly string[], by: readonly string[]): Said {
   const { topics, asks, has } = frame;
   const isWhy = has('shape.why');
   const anyTopic = topics.length === 0 && (has('asks.said', 'stance') || by.length > 0 || isWhy);
+  const figures = isWhy ? [] : [...topics.flatMap(figureTopics), ...asks.flatMap((ask) => figuresOfAsk[ask] ?? [])];
+  const year = yearOf(frame);
   return {
     do: 'said',
     // Statements of somebody's motives have many topics.
@@ -29,13 +39,12 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
             ? []
             : [...statementTopics]
           : [...new Set(topics.flatMap(quoteTopics))],
-    figures: isWhy
-      ? []
-      : [...new Set([...topics.flatMap(figureTopics), ...asks.flatMap((ask) => figuresOfAsk[ask] ?? [])])],
+    figures: [...new Set(figures)],
     notes: [...new Set([...topics.flatMap(noteTopics), ...(asks.includes('award') ? ['awards'] : [])])],
     about: [...about],
     by: [...by],
     ...(comparesCountries(frame) ? { compared: true } : {}),
+    ...(figures.length > 0 && year !== undefined ? { year } : {}),
     ...(has('stance.against')
       ? { stance: 'against' as const }
       : has('stance.for')

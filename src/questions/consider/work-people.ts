@@ -30,8 +30,10 @@ export function personPlans(work: string, frame: Frame, catalog: Catalog): Singl
 
 /** "The one who starred in it, which group is she in?": facts about those in the cast who fit. */
 export function chained(work: string, frame: Frame): Single[] {
-  const { people, asks, where } = frame;
-  const also = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask) && !isOfWork(ask));
+  const { people, asks, where, wanted } = frame;
+  // "Who is called the first love" gives a nickname, and not the title of a work with a cast.
+  const isAsked = (ask: Ask): boolean => ask !== 'nickname' || wanted === 'person';
+  const also = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask) && !isOfWork(ask) && isAsked(ask));
   if (people.length > 0 || also.length === 0) return [];
   return [
     {

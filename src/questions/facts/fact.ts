@@ -20,7 +20,20 @@ export interface BareFact {
   readonly measured?: Measured;
 }
 
-export interface Fact extends BareFact {
+type Sometimes = 'topic' | 'speaker' | 'stance' | 'date' | 'measured';
+
+/** A fact with every field, so that V8 reads all of them alike: most searches look at thousands. */
+export interface Fact extends Omit<BareFact, Sometimes> {
+  readonly topic: BareFact['topic'];
+  readonly speaker: BareFact['speaker'];
+  readonly stance: BareFact['stance'];
+  readonly date: BareFact['date'];
+  readonly measured: BareFact['measured'];
   /** Its position among all facts. */
   readonly place: number;
+}
+
+export function factAt(place: number, bare: BareFact): Fact {
+  const { kind, about, text, item, sources, topic, speaker, stance, date, measured } = bare;
+  return { kind, about, text, item, sources, topic, speaker, stance, date, measured, place };
 }

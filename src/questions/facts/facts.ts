@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Steps } from '../../search/in-steps.ts';
 import type { Spotter } from '../../search/spot.ts';
-import type { BareFact, Fact } from './fact.ts';
+import { factAt, type BareFact, type Fact } from './fact.ts';
 import { factOfFigure, factOfQuote, factsOfPeople } from './of-statements.ts';
 import { factsOfWork } from './of-work.ts';
 
@@ -44,7 +44,7 @@ export function* createFacts(catalog: Catalog, spotter: Spotter): Steps<Facts> {
     yield;
     told.push(factOfFigure(figure, spotter));
   }
-  const all = told.map((one, place): Fact => ({ ...one, place }));
+  const all = told.map((one, place) => factAt(place, one));
   yield;
   const about = factsBy(all, (fact) => fact.about);
   const saidBy = factsBy(all, ({ speaker }) => (speaker === undefined ? [] : [speaker]));

@@ -33,18 +33,16 @@ const isVersion = (mark: Mark, marks: readonly Mark[]): boolean =>
   /^(?:日本版|日本リメイク版|일본판|japanese (?:version|remake))$/iu.test(mark.text) &&
   marks.some(({ name, start, end }) => name?.kind === 'series' && start - mark.end < 6 && mark.start - end < 6);
 
+function valuesIn(marks: readonly Mark[], kind: MeaningKind): Set<string> {
+  const values = new Set<string>();
+  for (const { meanings } of marks)
+    for (const meaning of meanings) if (isOfKind(meaning, kind)) values.add(valueOf(meaning));
+  return values;
+}
+
 function asksOf(every: readonly Mark[], isOfOneWork: boolean): Ask[] {
   const marks = every.filter((mark) => !isVersion(mark, every));
-  const all = [
-    ...new Set(
-      marks.flatMap(({ meanings }) =>
-        meanings.flatMap((meaning) => {
-          const value = valueOf(meaning);
-          return isOfKind(meaning, 'asks') && isAsk(value) ? [value] : [];
-        }),
-      ),
-    ),
-  ];
+  const all = [...valuesIn(marks, 'asks')].filter(isAsk);
   if (marks.some((mark) => means(mark, 'award')) && !all.includes('award')) all.push('award');
   // "How much did Hero make" asks for takings, "how much does he make" for a fee.
   if (all.includes('fee') && all.includes('box-office')) all.splice(all.indexOf(isOfOneWork ? 'fee' : 'box-office'), 1);
@@ -118,9 +116,8 @@ export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Fr
   const own = carriedInto(named, before, reading.marks, catalog);
   const where = restrictionsOf(reading, open, exclusions.left, own, catalog);
   // Plans ask hundreds of times whether a meaning is there.
-  const meant = new Set<string>(
-    open.flatMap(({ meanings }) => meanings.flatMap((meaning) => [meaning, kindOf(meaning)])),
-  );
+  const meant = new Set<string>();
+  for (const { meanings } of open) for (const meaning of meanings) meant.add(meaning).add(kindOf(meaning));
   return {
     ...own,
     works: own.works.filter((id) => id !== where.relativeTo),
@@ -128,13 +125,7 @@ export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Fr
     open,
     exclusions,
     asks: asksOf(open, own.works.length > 0 && own.people.length === 0),
-    topics: [
-      ...new Set(
-        open.flatMap(({ meanings }) =>
-          meanings.flatMap((meaning) => (isOfKind(meaning, 'topic') ? [valueOf(meaning)] : [])),
-        ),
-      ),
-    ],
+    topics: [...valuesIn(open, 'topic')],
     where,
     wanted: wantedOf(reading, open),
     isCarried: own !== named,

@@ -4,11 +4,9 @@ import type { Reading } from '../reading/reading.ts';
 import type { Left, Where } from '../plans/where.ts';
 import { qualifiedBy } from './qualified.ts';
 import { isIncluded, isOfJapaneseAgency, isOut } from './said-of.ts';
-import { yearMeant } from './tense.ts';
 import type { Subjects } from './subjects.ts';
-import { billingOf, formsOf, genresOf, termsOf } from './terms.ts';
-
-type Draft = { -readonly [Key in keyof Where]: Where[Key] };
+import { asksWhoDied, times, type Draft } from './times.ts';
+import { billingOf, formsOf, genresOf, ofEach, termsOf } from './terms.ts';
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
@@ -30,26 +28,6 @@ function origins(open: readonly Mark[], text: string, where: Draft): void {
   }
   // 日本で公開された韓国映画: the place does not outweigh the origin.
   if (open.some((mark) => means(mark, 'place.japan') && !means(mark, 'origin.japanese'))) where.country ??= 'not-KR';
-}
-
-function times(open: readonly Mark[], reading: Reading, where: Draft): void {
-  const isOfBirth = open.some((mark) => means(mark, 'asks.birth'));
-  const yearOf = (month: string): string => yearMeant(month, reading);
-  for (const mark of open) {
-    const span =
-      mark.span ??
-      (mark.month === undefined || isOfBirth
-        ? undefined
-        : { from: `${yearOf(mark.month)}-${mark.month}`, to: `${yearOf(mark.month)}-${mark.month}` });
-    if (mark.month !== undefined && isOfBirth) where.bornIn = mark.month;
-    if (span === undefined) continue;
-    // "A birthday tomorrow" is that day of any year.
-    const day =
-      means(mark, 'time') && span.from === span.to ? /^\d{4}-(\d\d-\d\d)$/u.exec(span.from ?? '')?.[1] : undefined;
-    if (isOfBirth && day !== undefined) where.bornIn = day;
-    else if (isOfBirth) where.born = { ...where.born, ...span };
-    else where.released = { ...where.released, ...span };
-  }
 }
 
 /** Numbers as conditions: episodes, a rating, an age, works. */
@@ -122,11 +100,11 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
     works,
     people,
     // "Neither a film nor a series" leaves the specials, "no dramas" does not.
-    forms: filled(left.flatMap((mark) => (/^series$/iu.test(mark.text) ? ['series' as const] : formsOf(mark)))),
-    billing: filled(left.flatMap(billingOf)),
-    genres: filled(left.flatMap(genresOf)),
-    services: filled(left.flatMap((mark) => termsOf(mark, 'service'))),
-    groups: filled(left.flatMap((mark) => termsOf(mark, 'group'))),
+    forms: filled(ofEach(left, (mark) => (/^series$/iu.test(mark.text) ? ['series' as const] : formsOf(mark)))),
+    billing: filled(ofEach(left, billingOf)),
+    genres: filled(ofEach(left, genresOf)),
+    services: filled(ofEach(left, (mark) => termsOf(mark, 'service'))),
+    groups: filled(ofEach(left, (mark) => termsOf(mark, 'group'))),
     ...(koreans ? { koreans: true } : {}),
   };
   return Object.values(all).some((value) => value !== undefined) ? all : undefined;
@@ -142,11 +120,16 @@ export function restrictionsOf(
 ): Where {
   const open = all.filter((mark) => !isIncluded(mark, reading));
   const where: Draft = {
-    forms: filled(open.filter((mark) => !isRestated(mark, open, reading.text)).flatMap(formsOf)),
-    billing: filled(open.flatMap(billingOf)),
-    genres: filled(open.flatMap(genresOf).filter((id) => catalog.genres.has(id))),
-    services: filled(open.flatMap((mark) => termsOf(mark, 'service'))),
-    groups: filled(open.flatMap((mark) => termsOf(mark, 'group'))),
+    forms: filled(
+      ofEach(
+        open.filter((mark) => !isRestated(mark, open, reading.text)),
+        formsOf,
+      ),
+    ),
+    billing: filled(ofEach(open, billingOf)),
+    genres: filled(ofEach(open, genresOf).filter((id) => catalog.genres.has(id))),
+    services: filled(ofEach(open, (mark) => termsOf(mark, 'service'))),
+    groups: filled(ofEach(open, (mark) => termsOf(mark, 'group'))),
     companies: filled(subjects.companies),
     agencies: filled(subjects.agencies),
     not: leftOut(left, reading.text),
@@ -162,7 +145,7 @@ export function restrictionsOf(
   );
   if (genders.length === 1) where.gender = genders[0] === 'f' ? 'f' : 'm';
   origins(open, reading.text, where);
-  times(open, reading, where);
+  times(open, reading, subjects, where);
   amounts(open, reading, where);
   relative(open, reading, subjects, catalog, where);
   const has = (...meanings: Parameters<typeof means>[1][]): boolean =>
@@ -170,7 +153,7 @@ export function restrictionsOf(
   if (has('trade.idol', 'trade.singer') && where.groups === undefined) where.idol = true;
   if (isOut(open, reading)) where.out = true;
   else if (has('operator.next', 'time.soon') && where.released === undefined) where.ahead = true;
-  if (has('asks.death') && subjects.people.length === 0 && subjects.works.length === 0) where.died = true;
+  if (asksWhoDied(open, subjects)) where.died ??= {};
   // Korean productions on tour also had a stage in Japan.
   const isOnStage =
     where.forms?.every((form) => form === 'stage') === true || where.genres?.includes('musical') === true;

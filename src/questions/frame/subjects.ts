@@ -19,8 +19,11 @@ export interface Subjects {
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-const namesOf = (marks: readonly Mark[], kind: Name['kind']): Name[] =>
-  marks.flatMap(({ name }) => (name?.kind === kind ? [name] : []));
+function namesOf(marks: readonly Mark[], kind: Name['kind']): Name[] {
+  const names: Name[] = [];
+  for (const { name } of marks) if (name?.kind === kind) names.push(name);
+  return names;
+}
 const idsOf = (marks: readonly Mark[], kind: Name['kind']): string[] =>
   unique(namesOf(marks, kind).flatMap(({ ids }) => ids));
 

@@ -24,9 +24,20 @@ const genres: Readonly<Record<string, readonly string[]>> = {
   music: ['music', 'musical'],
 };
 
+/** The values of all marks in order. V8's flatMap takes ten times as long, and each clause has a dozen of these lists. */
+export function ofEach<Value>(marks: readonly Mark[], valuesOf: (mark: Mark) => readonly Value[]): Value[] {
+  const all: Value[] = [];
+  for (const mark of marks) for (const value of valuesOf(mark)) all.push(value);
+  return all;
+}
+
 /** Values of a mark's meanings of one kind: `film` of `form.film`. */
-export const valuesOf = (mark: Mark, kind: MeaningKind): string[] =>
-  mark.meanings.flatMap((meaning) => (isOfKind(meaning, kind) ? [valueOf(meaning)] : []));
+export function valuesOf({ meanings }: Mark, kind: MeaningKind): string[] {
+  const values: string[] = [];
+  // Each word of a question is asked for six kinds: V8's flatMap takes ten times as long.
+  for (const meaning of meanings) if (isOfKind(meaning, kind)) values.push(valueOf(meaning));
+  return values;
+}
 
 export const formsOf = (mark: Mark): Form[] => valuesOf(mark, 'form').flatMap((form) => forms[form] ?? []);
 

@@ -6,7 +6,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly bent: number;
-  readonly meanings: Set<Meaning>;
+  readonly meanings: Meaning[];
 }
 
 /**
@@ -18,11 +18,11 @@ function merged(hits: readonly Found[]): Hit[] {
   for (const { start, end, bent, meanings } of hits) {
     const key = start * 10_000 + end;
     const known = byPlace.get(key);
-    if (known === undefined || known.bent > bent) byPlace.set(key, { start, end, bent, meanings: new Set(meanings) });
-    else if (known.bent === bent) for (const meaning of meanings) known.meanings.add(meaning);
+    if (known === undefined || known.bent > bent) byPlace.set(key, { start, end, bent, meanings: [...meanings] });
+    else if (known.bent === bent)
+      for (const meaning of meanings) if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
   }
-  return [...byPlace.values()].map(({ start, end, meanings }) => {
-    const all = [...meanings];
+  return [...byPlace.values()].map(({ start, end, meanings: all }) => {
     const meant = all.filter((meaning) => !meaning.startsWith('filler.'));
     return { start, end, meanings: meant.length > 0 ? meant : all };
   });
@@ -42,7 +42,7 @@ export function cover(found: readonly Found[], length: number): Hit[] {
     if (known === undefined) startingAt.set(hit.start, [hit]);
     else known.push(hit);
   }
-  const scores = Array.from({ length: length + 1 }, () => 0);
+  const scores = new Float64Array(length + 1);
   const chosen = new Map<number, Hit>();
   for (let start = length - 1; start >= 0; start -= 1) {
     let score = scores[start + 1] ?? 0;

@@ -1,3 +1,4 @@
+import { byTwoLetters } from '../../search/by-two-letters.ts';
 import type { Entry } from './entry.ts';
 import type { Hit } from './hit.ts';
 import { patternsOf, type Part, type Pattern } from './pattern.ts';
@@ -60,8 +61,8 @@ export function letterFinder(
   formsOf: (part: Part) => readonly Form[],
 ): (text: string) => Found[] {
   const targets = new Map<string, Target[]>();
-  /** Keyed by the first two letters, so that most places of a text cost one look-up. */
-  const longestFrom = new Map<string, number>();
+  /** The lengths of the spellings by their first two letters, so that most places of a text cost one look-up. */
+  const lengthsFrom = new Map<string, number[]>();
   for (const { word, meaning } of entries)
     for (const pattern of patternsOf(word.toLowerCase()))
       pattern.parts.forEach((one, part) => {
@@ -71,9 +72,14 @@ export function letterFinder(
           if (known === undefined) targets.set(form.text, [target]);
           else known.push(target);
           const key = form.text.slice(0, 2);
-          longestFrom.set(key, Math.max(longestFrom.get(key) ?? 0, form.text.length));
+          const lengths = lengthsFrom.get(key);
+          if (lengths === undefined) lengthsFrom.set(key, [form.text.length]);
+          else if (!lengths.includes(form.text.length)) lengths.push(form.text.length);
         }
       });
+  for (const lengths of lengthsFrom.values()) lengths.sort((a, b) => a - b);
+  const lengthsAt = byTwoLetters(lengthsFrom);
+  const ofOneLetter = byTwoLetters([...targets].filter(([text]) => text.length === 1));
   return (raw) => {
     const text = raw.toLowerCase();
     const found: Found[] = [];
@@ -99,12 +105,10 @@ export function letterFinder(
       else partial.push({ ...hit, target });
     };
     for (let start = 0; start < text.length; start += 1) {
-      const longest = Math.max(
-        longestFrom.get(text.slice(start, start + 2)) ?? 0,
-        longestFrom.has(text.charAt(start)) ? 1 : 0,
-      );
-      for (let length = 1; length <= longest && start + length <= text.length; length += 1)
-        for (const target of targets.get(text.slice(start, start + length)) ?? []) look(start, target);
+      for (const target of ofOneLetter.at(text.charAt(start), 0) ?? []) look(start, target);
+      for (const length of lengthsAt.at(text, start) ?? [])
+        if (length > 1 && start + length <= text.length)
+          for (const target of targets.get(text.slice(start, start + length)) ?? []) look(start, target);
     }
     if (partial.length === 0) return found;
     return [...found, ...acrossGaps(partial, text)].toSorted((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { remembered } from '../../search/remembered.ts';
 import { koreanTail } from '../reading/left-over.ts';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -63,3 +64,10 @@ export function tokens(text: string, language: Language): string[] {
       return [...latin(text), ...korean(text)];
   }
 }
+
+const mostWords = 1000;
+const wordsIn = (language: Language) => remembered((word) => tokens(word, language), mostWords);
+const ofWords = { en: wordsIn('en'), ja: wordsIn('ja'), ko: wordsIn('ko') } as const;
+
+/** The same for one word of a question. Each is compared several times, and the same words are in the next question. */
+export const tokensOfWord = (word: string, language: Language): readonly string[] => ofWords[language](word);

@@ -52,6 +52,7 @@ const ofPerson = [
   'chart',
   'source',
   'event',
+  'nickname',
 ] as const;
 
 export type Ask = (typeof ofWork)[number] | (typeof ofPerson)[number];

@@ -1,4 +1,5 @@
 import type { Where } from './where.ts';
+import { explainsAskOfStatements } from './explain-statements.ts';
 import type { Single } from './plan.ts';
 
 /** Asks that a list of works or people answers by itself: the cast, the names. */
@@ -32,6 +33,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   genre: ['genre', 'premise'],
   title: ['title', 'name'],
   name: ['name', 'title'],
+  nickname: ['nickname', 'name'],
   profile: ['profile', 'name'],
   'box-office': ['box-office', 'rating'],
   award: ['award'],
@@ -67,6 +69,9 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
       return (where?.groups ?? where?.idol) !== undefined;
     case 'agency':
       return (where?.agencies ?? where?.agencyIn) !== undefined;
+    case 'nickname':
+      // '닥터'라고 불리던: what the part is called.
+      return where?.told !== undefined;
     case 'death':
       return where?.died !== undefined;
     case 'company':
@@ -115,7 +120,25 @@ const metricOf: Readonly<Record<string, readonly string[]>> = {
 const ofTenure: ReadonlySet<string> = new Set(['group', 'agency', 'debut', 'cast', 'release', 'end', 'plays']);
 
 /** Asks that finding the work answers: which it is, its title, its cast. */
-const describing: ReadonlySet<string> = new Set(['title', 'name', 'plays', 'cast', 'premise', 'profile', 'character']);
+const describing: ReadonlySet<string> = new Set([
+  'title',
+  'name',
+  'nickname',
+  'plays',
+  'cast',
+  'premise',
+  'profile',
+  'character',
+]);
+
+/** Money is on record for a few works only: the budgets of all dramas are the figures of the trade, and not a list. */
+const ofTrade: ReadonlySet<string> = new Set(['budget', 'fee', 'box-office']);
+
+const isOfAnything = ({
+  where: { people, makers, works },
+  by,
+  pick,
+}: Extract<Single, { readonly do: 'select' }>): boolean => (people ?? makers ?? works ?? by ?? pick) === undefined;
 
 export function explainsAsk(part: Single, ask: string): boolean {
   switch (part.do) {
@@ -135,7 +158,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
         (ofParts.has(ask) && isOfWhoever(part.where)) ||
         (ask === 'costars' && (part.want === 'person' || (part.where.people ?? []).length > 1)) ||
         isRestriction(part.where, ask) ||
-        (part.also ?? []).some((also) => also === ask) ||
+        ((part.also ?? []).some((also) => also === ask) && !(ofTrade.has(ask) && isOfAnything(part))) ||
         (part.by !== undefined && (metricOf[ask] ?? []).includes(part.by.metric)) ||
         (ask === 'debut' && part.pick?.end === 'first') ||
         (ask === 'release' && part.want === 'work') ||
@@ -157,16 +180,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
         isRestriction(part.where, ask)
       );
     case 'said':
-      return (
-        ask === 'said' ||
-        ask === 'source' ||
-        part.figures.includes(ask) ||
-        part.notes.includes(ask) ||
-        (ask === 'fee' && part.figures.includes('fees')) ||
-        (ask === 'award' && part.notes.includes('awards')) ||
-        (ask === 'rating' && part.figures.includes('ratings')) ||
-        (ask === 'chart' && part.figures.includes('charts'))
-      );
+      return explainsAskOfStatements(part, ask);
     case 'reasons':
       return ask === 'said' || ask === 'cast' || ask === 'plays';
     case 'similar':

@@ -9,9 +9,11 @@ import { fitsShape } from './shape.ts';
 import { quoteTopics } from './topics.ts';
 
 /** All words in a plan: ids, forms, topics. */
-function* wordsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* wordsIn(one);
+function wordsIn(value: unknown, words = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') words.add(value);
+  else if (Array.isArray(value)) for (const one of value) wordsIn(one, words);
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) wordsIn(one, words);
+  return words;
 }
 
 function explainsName(mark: Mark, words: ReadonlySet<string>, { characters }: Frame): boolean {
@@ -124,15 +126,18 @@ function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
   if (mark.amount !== undefined)
     return (where?.episodes ?? where?.rating ?? where?.credits ?? where?.born) !== undefined;
   if (mark.place !== undefined) return part.do === 'select' && part.pick?.place === mark.place;
+  if (part.do === 'said' && part.year !== undefined) return true;
   const isClaimed = part.do === 'value' && (part.claim?.from ?? part.claim?.to) !== undefined;
   const isTallied = part.do === 'tally' && (part.over === 'span' || part.over === 'year');
-  const isRestricted = isTallied || (where?.released ?? where?.born ?? where?.bornIn) !== undefined;
+  const isRestricted =
+    isTallied ||
+    (where?.released ?? where?.born ?? where?.bornIn ?? where?.died?.from ?? where?.died?.to) !== undefined;
   return isClaimed || isRestricted || (mark.span?.from !== undefined && known.yearsOf(part).includes(mark.span.from));
 }
 
 /** The marks of a clause that a plan explains. It drops all others. */
 export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
-  const all = parts(plan).map((part) => ({ part, words: new Set(wordsIn(part)) }));
+  const all = parts(plan).map((part) => ({ part, words: wordsIn(part) }));
   const explained = new Set<Mark>();
   for (const mark of frame.reading.marks) {
     const isUsed = all.some(

@@ -112,6 +112,8 @@ const said = z.strictObject({
   stance: z.enum(['drives', 'against', 'describes']).optional(),
   /** Facts that compare Korea with Japan come first. */
   compared: z.boolean().optional(),
+  /** The year that figures must be of: the exports of 2022. */
+  year: z.string().optional(),
 });
 
 /** Why Japan, and related questions: the statements by reason. */

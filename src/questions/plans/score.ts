@@ -36,11 +36,13 @@ const shapesOf = oncePer(
     new Set(open.flatMap(({ meanings }) => meanings.filter((one) => isOfKind(one, 'shape')).map(valueOf))),
 );
 
+const misshapen = Object.entries(weights.misshapen);
+
 function shapePenalty(plan: Plan, frame: Frame): number {
   const all = parts(plan);
   const shapes = shapesOf(frame);
   let penalty = 0;
-  for (const [shape, cost] of Object.entries(weights.misshapen))
+  for (const [shape, cost] of misshapen)
     if (shapes.has(shape) && !all.some((part) => fitsShape(part, shape))) penalty += cost;
   return penalty;
 }

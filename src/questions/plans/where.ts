@@ -49,8 +49,8 @@ export const where = z.strictObject({
   /** A month or a day of any year: "12", "12-24". */
   bornIn: z.string().optional(),
   born: span,
-  /** Only those who have died. */
-  died: z.boolean().optional(),
+  /** Only those who have died, in this span. */
+  died: span,
   /** An agency that represents them in this country only. */
   agencyIn: z.enum(['JP', 'KR']).optional(),
   /** Words that must each occur in the texts about a work, or about a part in it. */

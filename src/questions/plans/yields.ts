@@ -48,6 +48,7 @@ const ofAsk: Readonly<Record<Ask, readonly Yield[]>> = {
   event: ['date', 'place', 'number', 'text', 'person'],
   billing: ['text'],
   name: ['text'],
+  nickname: ['text'],
 };
 
 const ofTally: Readonly<Record<Over, readonly Yield[]>> = {

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { byTwoLetters } from '../../search/by-two-letters.ts';
 import type { Person } from '../../catalog/schema/person.ts';
+import { keyWithPlaces } from './key-with-places.ts';
 import { overlaps, type Mark } from './mark.ts';
 
 /** Titles of works without a record: those that somebody is known for, and those in brackets in the texts about them. */
@@ -7,6 +9,8 @@ export type Elsewhere = (text: string) => Mark[];
 
 const bracketed = /『([^』]+)』|〈([^〉]+)〉/gu;
 const keyOf = (title: string): string => title.toLowerCase().replaceAll(/[\s・:：,.!?'’〜~-]/gu, '');
+/** What remains of a text in a key. */
+const pieces = /[^\s・:：,.!?'’〜~-]+/gu;
 
 /** Shorter titles are too often everyday words: Signal, 秘密, 비밀. */
 const isTelling = (title: string): boolean =>
@@ -36,20 +40,14 @@ export function elsewhere(catalog: Catalog): Elsewhere {
       const key = keyOf(title);
       if (!here.has(key)) byTitle.set(key, (byTitle.get(key) ?? new Set()).add(person.id));
     }
-  const byHead = new Map<string, string[]>();
-  for (const key of byTitle.keys()) byHead.set(key.slice(0, 2), [...(byHead.get(key.slice(0, 2)) ?? []), key]);
+  const heads = new Map<string, string[]>();
+  for (const key of byTitle.keys()) heads.set(key.slice(0, 2), [...(heads.get(key.slice(0, 2)) ?? []), key]);
+  const byHead = byTwoLetters(heads);
   return (text) => {
-    const places: number[] = [];
-    let letters = '';
-    for (let at = 0; at < text.length; at += 1) {
-      const letter = keyOf(text.charAt(at));
-      if (letter === '') continue;
-      letters += letter;
-      places.push(at);
-    }
+    const { key: letters, places } = keyWithPlaces(text, pieces);
     const found: Mark[] = [];
     for (let at = 0; at < letters.length; at += 1)
-      for (const key of byHead.get(letters.slice(at, at + 2)) ?? []) {
+      for (const key of byHead.at(letters, at) ?? []) {
         if (!letters.startsWith(key, at)) continue;
         const [start, end] = [places[at] ?? 0, (places[at + key.length - 1] ?? 0) + 1];
         const isInWord =

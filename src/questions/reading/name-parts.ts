@@ -5,6 +5,7 @@ import type { Spotter } from '../../search/spot.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import type { Lexicons } from '../lexicon/load.ts';
 import type { BegunTitles } from './begun-titles.ts';
+import type { CalledNames } from './called-names.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
 import type { IsWord } from './full-names/full-name.ts';
@@ -19,6 +20,7 @@ export interface NameParts {
   readonly lexicons: Lexicons;
   readonly everyday: Everyday;
   readonly otherNames: OtherNames;
+  readonly calledNames: CalledNames;
   readonly elsewhere: Elsewhere;
   readonly begunTitles: BegunTitles;
   readonly shortTitles: ShortTitles;

@@ -55,6 +55,9 @@ function isMeantAsTitle({ start, end, text: title }: Mark, sentence: Sentence, s
   return isSpelled && !isNoun && !hits.some((hit) => hit.start < start && hit.end > end);
 }
 
+const isPartOf = (mark: Mark, longer: Mark): boolean =>
+  overlaps(mark, longer) && longer.end - longer.start > mark.end - mark.start;
+
 /** The names in a text: records, people and companies without one whose words or works are on record, and strangers. */
 export function namedIn(
   text: string,
@@ -80,7 +83,12 @@ export function namedIn(
   const madeBy = parts.makerSurnames(text).filter((mark) => !lexicon.has(mark.text.toLowerCase()));
   const { read, surnames } = withMakers(records, madeBy, strangers, catalog);
   const borrowed = borrowedNames(text, read, isWordOfName, catalog);
-  const names = [...read, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
+  const known = [...read, ...surnames];
+  const called = hits.some(({ meanings }) => meanings.includes('asks.nickname'))
+    ? parts.calledNames(text).filter((mark) => !known.some((name) => isPartOf(mark, name)))
+    : [];
+  const written = [...called, ...known.filter((mark) => !called.some((name) => overlaps(mark, name)))];
+  const names = written.filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const isFree = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
   const elsewhere = titled.filter(
     (mark) => isFree(mark) && isMeantAsTitle(mark, sentence, own.sure) && !lexicon.has(mark.text),

@@ -1,11 +1,15 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { byTwoLetters } from '../../search/by-two-letters.ts';
 import { koreanTail } from './left-over.ts';
+import { keyWithPlaces } from './key-with-places.ts';
 import { overlaps, type Mark, type Name } from './mark.ts';
 
 /** Names without records: companies, agencies, and the people and papers whose statements are on record. */
 export type OtherNames = (text: string) => Mark[];
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[\s・.'&-]/gu, '');
+/** What remains of a text in a key. */
+const pieces = /[^\s・.'&-]+/gu;
 
 /** Short Latin names of one word are too often everyday words: Oz, ROBOT, Just. */
 const isTelling = (name: string): boolean =>
@@ -17,18 +21,6 @@ const shortest = (name: string): string =>
 /** "A by B" is also written as it sounds: 킹콩 바이 스타쉽. */
 const spellings = (name: string): readonly string[] =>
   / by /iu.test(name) ? [name, name.replace(/ by /iu, '바이'), name.replace(/ by /iu, 'バイ')] : [name];
-
-/** Letters of a text without spaces and signs, with the position of each. */
-function lettersOf(text: string): { readonly key: string; readonly places: readonly number[] } {
-  const places: number[] = [];
-  let key = '';
-  for (let at = 0; at < text.length; at += 1)
-    if (!/[\s・.'&-]/u.test(text.charAt(at))) {
-      key += text.charAt(at).toLowerCase();
-      places.push(at);
-    }
-  return { key, places };
-}
 
 /** The word in most agencies' names that speakers leave out: SM, BH. */
 const ofAgencies = /\s*(?:Entertainment|エンターテインメント|엔터테인먼트)$/iu;
@@ -95,13 +87,14 @@ export function otherNames(catalog: Catalog): OtherNames {
   for (const { speaker, person } of catalog.quotes.values())
     if (person === undefined) add('speaker', speaker.en, ...Object.values(speaker));
 
+  const longestFirst = byTwoLetters(
+    [...named].map(([start, names]) => [start, [...names].toSorted(([a], [b]) => b.length - a.length)] as const),
+  );
   return (text) => {
-    const { key, places } = lettersOf(text);
+    const { key, places } = keyWithPlaces(text, pieces);
     const found: Mark[] = speaksOfAgencies.test(text) ? shortAgencies(text, shortNames) : [];
     for (let at = 0; at < key.length; at += 1) {
-      const [best] = [...(named.get(key.slice(at, at + 2)) ?? [])]
-        .filter(([name]) => key.startsWith(name, at))
-        .toSorted(([a], [b]) => b.length - a.length);
+      const best = longestFirst.at(key, at)?.find(([name]) => key.startsWith(name, at));
       if (best === undefined) continue;
       const [name, record] = best;
       const [start, end] = [places[at] ?? 0, (places[at + name.length - 1] ?? 0) + 1];

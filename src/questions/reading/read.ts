@@ -18,7 +18,7 @@ import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
 import { withRelativeMonths } from './relative-month.ts';
 import { withToldWords } from './told-words.ts';
-import { runOfYear } from './sibling-run.ts';
+import { runOfPremiere, runOfYear } from './sibling-run.ts';
 import { withWholeTitles } from './whole-titles.ts';
 
 /** The share of letters that the lexicon must explain for a word to count as ordinary: 인기라 has an ending behind 인기. */
@@ -28,8 +28,11 @@ const explainedShare = { en: 1, ja: 0.6, ko: 0.6 } as const;
 function wordTest(text: string, language: Language, hits: readonly Hit[], everyday: Everyday) {
   const known = new Uint8Array(text.length);
   for (const { start, end } of hits) known.fill(1, start, end);
-  const isCovered = (start: number, end: number): boolean =>
-    known.subarray(start, end).reduce((sum, one) => sum + one, 0) >= (end - start) * explainedShare[language];
+  const isCovered = (start: number, end: number): boolean => {
+    let explained = 0;
+    for (let place = start; place < end; place += 1) explained += known[place] ?? 0;
+    return explained >= (end - start) * explainedShare[language];
+  };
   // Each search for names tests the same words.
   return remembered((word) => {
     if (everyday.isWord(word, language)) return true;
@@ -112,7 +115,7 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     (mark) => !written.some((name) => overlaps(mark, name)),
   );
   const dates = datesIn(blotted(text, [...written, ...numbers]));
-  const named = written.map((mark) => runOfYear(mark, dates, parts.catalog));
+  const named = written.map((mark) => runOfPremiere(runOfYear(mark, dates, parts.catalog), text, parts.catalog));
   const understood = [...named, ...numbers, ...dates];
   const words = lexicon
     .read(blotted(text, [...understood, ...strangers]))

@@ -18,6 +18,17 @@ export const runsOf = (work: Series, catalog: Catalog): string[] => [
   ...new Set(titlesOf(work).flatMap((title) => [...(byBareTitle(catalog).get(bare(title)) ?? [])])),
 ];
 
+const ofPremiere = /初演|초연|\b(?:first|originally) (?:staged|performed|put on|on stage)\b|\bpremi[eè]red?\b/iu;
+
+/** A title in a question about the first staging means the earliest run on stage: 焼肉ドラゴンの初演はいつ. */
+export function runOfPremiere(mark: Mark, text: string, catalog: Catalog): Mark {
+  if (mark.name?.kind !== 'series' || !ofPremiere.test(text)) return mark;
+  const own = mark.name.ids.flatMap((id) => catalog.series.get(id) ?? []);
+  const runs = [...new Set(own.flatMap((work) => runsOf(work, catalog)))].flatMap((id) => catalog.series.get(id) ?? []);
+  const [first] = runs.filter(({ kind }) => kind === 'stage').toSorted((one, other) => one.year - other.year);
+  return first === undefined ? mark : { ...mark, name: { ...mark.name, ids: [first.id] } };
+}
+
 /** Letters between a title and its year: 궁 2014, Goong (2014), 2014년 뮤지컬 궁. */
 const mostBetween = 3;
 

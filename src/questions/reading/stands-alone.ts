@@ -1,11 +1,13 @@
 import { isSurname } from '../../search/latin/surnames.ts';
 import { soundsOfLatin } from '../../search/latin/sounds.ts';
+import { remembered } from '../../search/remembered.ts';
 import type { Spotted } from '../../search/spot.ts';
 
 const wordBefore = /([\p{Script=Latin}\p{M}’']+)[\s-]+$/u;
 const wordAfter = /^[\s-]+([\p{Script=Latin}\p{M}’']+)/u;
 
-export const isLatinSurname = (word: string): boolean => isSurname(soundsOfLatin(word.toLowerCase())[0] ?? '');
+const isSmallSurname = remembered((word) => isSurname(soundsOfLatin(word)[0] ?? ''));
+export const isLatinSurname = (word: string): boolean => isSmallSurname(word.toLowerCase());
 
 /**
  * Ignores an ambiguous name that is part of a longer unknown one: "Lee" in "Lee Min-ho", "shin" in "shin dong wook". Only

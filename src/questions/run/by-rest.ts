@@ -1,5 +1,5 @@
 import type { Finding } from '../answer.ts';
-import { tokens } from '../nearest/tokens.ts';
+import { tokensOfWord } from '../nearest/tokens.ts';
 import type { Context } from './context.ts';
 import { factsFound } from './facts-found.ts';
 
@@ -13,7 +13,7 @@ const looked = 8;
  */
 export function factsByRest(context: Context): Finding | undefined {
   const { language, rest, about, near } = context;
-  const asked = rest.map((word) => tokens(word, language)).filter((all) => all.length > 0);
+  const asked = rest.map((word) => tokensOfWord(word, language)).filter((all) => all.length > 0);
   const isNamed = about.length > 0;
   if (asked.length === 0 || (!isNamed && rest.length < 2)) return undefined;
   const enough = asked.length * (isNamed ? shares.named : shares.open);

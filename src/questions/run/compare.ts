@@ -1,4 +1,5 @@
-import type { Finding, Item } from '../answer.ts';
+import { apart } from '../../catalog/apart.ts';
+import type { Finding, Item, Value } from '../answer.ts';
 import type { Compare } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
@@ -34,17 +35,18 @@ export function compare(plan: Compare, context: Context): Finding {
       { key: 'equal', values: { first: record(first.id), second: record(second.id), value: first, metric: named } },
       plan.claimed === undefined ? given : { ...given, lead: 'no' },
     );
+  const values = {
+    first: record(first.id),
+    value: isAlike ? brief(first) : first,
+    second: record(second.id),
+    other: isAlike ? brief(second) : second,
+    comparison: { is: 'comparison', metric, direction },
+  } as const satisfies Readonly<Record<string, Value>>;
+  const between = metric === 'born' ? apart(String(first.value), String(second.value)) : undefined;
   return found(
-    {
-      key: 'compared',
-      values: {
-        first: record(first.id),
-        value: isAlike ? brief(first) : first,
-        second: record(second.id),
-        other: isAlike ? brief(second) : second,
-        comparison: { is: 'comparison', metric, direction },
-      },
-    },
+    between === undefined
+      ? { key: 'compared', values }
+      : { key: 'comparedAges', values: { ...values, apart: { is: 'apart', apart: between } } },
     plan.claimed === undefined ? given : { ...given, lead: leadOf(first.id === plan.claimed) },
   );
 }

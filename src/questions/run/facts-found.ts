@@ -22,6 +22,18 @@ const topicsOf: Readonly<
   chart: { figures: ['charts'], notes: ['reception'] },
 };
 
+/** Words of an ask in the English text of a fact: a theme song is also told in a note on the cast. */
+const toldAs: Readonly<Partial<Record<Ask, RegExp>>> = {
+  music: /\b(?:theme|songs?|soundtrack|music by|composed|sings|sang)\b/iu,
+  'box-office': /\b(?:box[- ]office|admissions|grossed|takings)\b/iu,
+  budget: /\b(?:budgets?|production costs?)\b/iu,
+  chart: /\b(?:chart|top (?:10|ten)|number one|ranked)\b/iu,
+};
+
+/** Whether a note on another topic tells what is asked for. */
+export const tells = ({ kind, text }: Fact, ask: Ask): boolean =>
+  kind === 'note' && toldAs[ask]?.test(text.en) === true;
+
 export function isAbout(fact: Fact, ask: Ask): boolean {
   const topics = topicsOf[ask];
   if (topics === undefined || fact.topic === undefined) return false;

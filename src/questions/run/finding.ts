@@ -10,10 +10,9 @@ interface Given {
 
 const unique = <Value>(values: readonly Value[] = []): Value[] => [...new Set(values)];
 
-function finding(isFound: boolean, headline: Headline, given: Given): Finding {
+function finding(headline: Headline, given: Given): Omit<Finding, 'isFound'> {
   const { lead, items = [], caveats, records, sources } = given;
   return {
-    isFound,
     headline,
     ...(lead === undefined ? {} : { lead }),
     items,
@@ -24,9 +23,15 @@ function finding(isFound: boolean, headline: Headline, given: Given): Finding {
 }
 
 /** A finding that is on record. */
-export const found = (headline: Headline, given: Given = {}): Finding => finding(true, headline, given);
+export const found = (headline: Headline, given: Given = {}): Finding => ({
+  isFound: true,
+  ...finding(headline, given),
+});
 /** A finding that is not on record; the headline says what is missing, and the evidence shows the alternatives. */
-export const missing = (headline: Headline, given: Given = {}): Finding => finding(false, headline, given);
+export const missing = (headline: Headline, given: Given = {}): Finding => ({
+  isFound: false,
+  ...finding(headline, given),
+});
 
 /** "Yes" where something holds, and the inverse where the question denies it. */
 export function leadOf(holds: boolean, negated = false): 'yes' | 'no' {

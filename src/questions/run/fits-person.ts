@@ -1,5 +1,6 @@
 import { presentAgencies } from '../../catalog/agencies.ts';
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
+import { oncePer } from '../../catalog/once.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import type { Credit } from '../../catalog/schema/series.ts';
 import { remembered } from '../../search/remembered.ts';
@@ -7,10 +8,12 @@ import { isWithin, type Where } from '../plans/where.ts';
 import { allOf, given, type Test } from './conditions.ts';
 
 /** The catalog is about Koreans in Japan: everybody with an actor's record counts as one of them. */
-export function countsAsKorean(id: string, { people }: Catalog): boolean {
-  const person = people.get(id);
-  return person !== undefined && isActor(person);
-}
+const koreans = oncePer(
+  ({ people }: Catalog): ReadonlySet<string> =>
+    new Set([...people.values()].filter((person) => isActor(person)).map(({ id }) => id)),
+);
+
+export const countsAsKorean = (id: string, catalog: Catalog): boolean => koreans(catalog).has(id);
 
 function isOfNation(id: string, nation: Where['nation'], catalog: Catalog): boolean {
   if (nation === undefined) return true;
@@ -33,7 +36,7 @@ function recordTest(conditions: Where): Test<Person> {
     idol === true ? ({ memberships = [] }) => memberships.length > 0 : undefined,
     given(agencies, (ids) => (record) => presentAgencies(record).some(({ company }) => ids.includes(company))),
     given(agencyIn, (country) => (record) => presentAgencies(record).some((one) => one.country === country)),
-    died === true ? (record) => record.died !== undefined : undefined,
+    given(died, (span) => (record) => record.died !== undefined && isWithin(record.died, span)),
     given(born, (span) => (record) => record.born !== undefined && isWithin(record.born, span)),
     given(bornIn, (day) => (record) => record.born?.startsWith(day, '2000-'.length) === true),
   ]);
@@ -47,9 +50,8 @@ function fitsUnrecorded(conditions: Where): boolean {
   const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, nation } = conditions;
   return (
     (gender === undefined || nation === 'JP') &&
-    (groups ?? agencies ?? agencyIn ?? born ?? bornIn) === undefined &&
-    idol !== true &&
-    died !== true
+    (groups ?? agencies ?? agencyIn ?? born ?? bornIn ?? died) === undefined &&
+    idol !== true
   );
 }
 
@@ -64,20 +66,33 @@ export const restrictsPeople = (conditions: Where): boolean =>
   conditions.billing !== undefined ||
   (conditions.not?.people ?? conditions.not?.billing) !== undefined;
 
-/** Whether somebody fits every condition on people. Most people play in several works, so each result is kept. */
-function personTest(conditions: Where, catalog: Catalog): Test<string> {
-  const ofRecord = recordTest(conditions);
-  const withoutRecord = fitsUnrecorded(conditions);
-  return remembered((id) => {
-    const record = catalog.people.get(id);
-    return isOfNation(id, conditions.nation, catalog) && (record === undefined ? withoutRecord : ofRecord(record));
-  }, Infinity);
+/** The people whose own records fit every condition on people; undefined where there is none. */
+export function fittingPeople(conditions: Where, catalog: Catalog): ReadonlySet<string> | undefined {
+  if (!restrictsPerson(conditions)) return undefined;
+  const fits = fitsPerson(conditions, catalog);
+  const found = new Set<string>();
+  for (const person of catalog.people.values()) if (fits(person)) found.add(person.id);
+  return found;
+}
+
+/** Whether somebody fits every condition on people. Most people without a record play in several works, so each result is kept. */
+function personTest(conditions: Where, fitting: ReadonlySet<string>, catalog: Catalog): Test<string> {
+  if (!fitsUnrecorded(conditions)) return (id) => fitting.has(id);
+  const isUnrecorded = remembered(
+    (id) => !catalog.people.has(id) && isOfNation(id, conditions.nation, catalog),
+    Infinity,
+  );
+  return (id) => fitting.has(id) || isUnrecorded(id);
 }
 
 /** Whether a credit fits every condition on people and parts. */
-export function fitsCredit(conditions: Where, catalog: Catalog): Test<Credit> {
+export function fitsCredit(
+  conditions: Where,
+  catalog: Catalog,
+  fitting = fittingPeople(conditions, catalog),
+): Test<Credit> {
   const { billing, not = {} } = conditions;
-  const fits = restrictsPerson(conditions) ? personTest(conditions, catalog) : undefined;
+  const fits = fitting === undefined ? undefined : personTest(conditions, fitting, catalog);
   return allOf<Credit>([
     given(
       not.people,
@@ -104,7 +119,7 @@ export function fitsPerson(conditions: Where, catalog: Catalog): Test<Person> {
 }
 
 /** The people whose records fit, where only they can; undefined where people without a record fit as well. */
-export function onlyPeople(conditions: Where, catalog: Catalog): readonly string[] | undefined {
-  if (fitsUnrecorded(conditions)) return undefined;
-  return [...catalog.people.values()].filter(fitsPerson(conditions, catalog)).map(({ id }) => id);
-}
+export const onlyPeople = (
+  conditions: Where,
+  fitting: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined => (fitsUnrecorded(conditions) ? undefined : fitting);

@@ -4,7 +4,7 @@ import type { Credit, Series } from '../../catalog/schema/series.ts';
 import { once } from '../../search/once.ts';
 import type { Where } from '../plans/where.ts';
 import { earlierFirst, worksByDay, type Context } from './context.ts';
-import { fitsCredit, onlyPeople, restrictsPeople } from './fits-person.ts';
+import { fitsCredit, fittingPeople, onlyPeople, restrictsPeople } from './fits-person.ts';
 import { fitsWork } from './fits-work.ts';
 
 /** A part that fits. */
@@ -45,11 +45,11 @@ function rowsOfAny(people: readonly string[], where: Where, catalog: Catalog): R
   };
 }
 
-function rowsIn(where: Where, { catalog }: Context): RowsIn {
+function rowsIn(where: Where, { catalog }: Context, fitting: ReadonlySet<string> | undefined): RowsIn {
   if (where.people !== undefined) return rowsOfAll(where.people, where, catalog);
   if (where.anyOf !== undefined) return rowsOfAny(where.anyOf, where, catalog);
   if (!restrictsPeople(where)) return (work) => (work.cast ?? []).map(rowsWith(work));
-  const fits = fitsCredit(where, catalog);
+  const fits = fitsCredit(where, catalog, fitting);
   return (work) => {
     const some = (work.cast ?? []).filter(fits);
     return some.length === 0 ? undefined : some.map(rowsWith(work));
@@ -60,13 +60,18 @@ function rowsIn(where: Where, { catalog }: Context): RowsIn {
 const few = 50;
 
 /** Only the named works, or those of the few people who are named or whose records fit: most questions concern some. */
-function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Series[] {
+function worksToLookAt(
+  where: Where,
+  { byDay, catalog }: Context,
+  fitting: ReadonlySet<string> | undefined,
+): readonly Series[] {
   const { works, anyOf, people } = where;
   if (works !== undefined) return inOrder(works.flatMap((id) => catalog.series.get(id) ?? []));
-  const whose = anyOf ?? people?.slice(0, 1) ?? onlyPeople(where, catalog);
-  return whose === undefined || whose.length > few
+  const named = anyOf ?? people?.slice(0, 1);
+  const whose = named === undefined ? onlyPeople(where, fitting) : new Set(named);
+  return whose === undefined || whose.size > few
     ? byDay
-    : inOrder(whose.flatMap((id) => catalog.partsOf(id).map(({ series }) => series)));
+    : inOrder([...whose].flatMap((id) => catalog.partsOf(id).map(({ series }) => series)));
 }
 
 /** Whether the only condition is that they are Koreans: who is the oldest, who played in most works. */
@@ -92,8 +97,9 @@ export function rowsOf(where: Where, context: Context, among?: readonly Series[]
   if (among === undefined && isOnlyKorean(where)) return ofKoreans(context.catalog).byWork;
   const found = new Map<Series, Row[]>();
   const fits = fitsWork(where, context);
-  const rowsOfWork = rowsIn(where, context);
-  for (const work of among ?? worksToLookAt(where, context)) {
+  const fitting = fittingPeople(where, context.catalog);
+  const rowsOfWork = rowsIn(where, context, fitting);
+  for (const work of among ?? worksToLookAt(where, context, fitting)) {
     if (!fits(work)) continue;
     const rows = rowsOfWork(work);
     if (rows !== undefined) found.set(work, rows);

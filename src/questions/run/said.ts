@@ -1,6 +1,6 @@
 import type { Finding } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
-import { tokens } from '../nearest/tokens.ts';
+import { tokens, tokensOfWord } from '../nearest/tokens.ts';
 import type { Said } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { missing } from './finding.ts';
@@ -71,12 +71,12 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   const weight = ({ topic, stance }: Fact): number =>
     (topic !== undefined && topic === plan.topics[0] ? ofFirstTopic : 1) *
     (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
-  const asked = rest.map((word) => tokens(word, language)).filter((all) => all.length > 0);
+  const asked = rest.map((word) => tokensOfWord(word, language)).filter((all) => all.length > 0);
   // Among facts on one topic, those with the exact words: the prize of that festival, not of another.
   const sharing = (fact: Fact): number =>
     1 + asked.filter((all) => all.some((token) => nearest.has(fact, token, language))).length;
   const isComparison = (fact: Fact): boolean => plan.compared === true && comparing.test(fact.text.en);
-  const years = yearsIn(text);
+  const years = plan.year ?? yearsIn(text);
   const isOfYear = (fact: Fact): boolean => years !== '' && yearsIn(fact.text[language]) === years;
   const near = nearest
     .facts(words, language, meant, 30)
@@ -106,9 +106,15 @@ export function speakOf(facts: readonly Fact[], { nearest, rest, language }: Con
 export const nothingSaid = (records: readonly string[] = []): Finding =>
   missing({ key: 'nothingOnRecord', values: {} }, { records });
 
+/** Whether a fact is of the year that the plan asks for. */
+const isOfYear = ({ text, date }: Fact, year: string): boolean =>
+  text.en.includes(year) || date?.startsWith(year) === true;
+
 function within(plan: Said, context: Context): Finding | undefined {
+  const { year } = plan;
   for (const scope of scopes(plan, context)) {
     const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
+    if (year !== undefined && !facts.slice(0, 3).some((fact) => isOfYear(fact, year))) continue;
     // An asked topic or speaker is answered as it is; without either, the words decide.
     const isAsked = plan.topics.length + plan.by.length > 0;
     if (facts.length > 0 && (isAsked || speakOf(facts, context))) return factsFound(facts, context);

@@ -1,5 +1,9 @@
 import { isActor, when } from '../../catalog/catalog.ts';
+import { oncePer } from '../../catalog/once.ts';
+import type { Language } from '../../language/language.ts';
+import { once } from '../../search/once.ts';
 import type { Finding, Headline, Item, Value } from '../answer.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Select } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
@@ -89,20 +93,26 @@ const personItem = ([id, rows]: Fitting): Item =>
 function headlineOf(plan: Select, people: readonly Fitting[]): Headline {
   const where: Value = { is: 'where', where: plan.where, want: 'person' };
   const ids = people.map(([id]) => id);
-  const [first] = ids;
+  const [head] = ids;
   if (plan.negated === true && plan.show !== 'exists') return { key: 'nobodyLeft', values: { where } };
-  if (first !== undefined && ids.length === 1 && plan.show !== 'count')
-    return { key: 'onePerson', values: { person: record(first), where } };
+  if (head !== undefined && ids.length === 1 && plan.show !== 'count')
+    return { key: 'onePerson', values: { person: record(head), where } };
   return { key: 'people', values: { count: { is: 'count', count: ids.length }, where, names: { is: 'records', ids } } };
 }
 
+const first = { en: /\bfirst\b/iu, ja: /初|最初/u, ko: /처음|최초|첫/u } as const;
+
+/** The notes about something that came first. */
+const firstNotes = oncePer(({ all }: Facts) => {
+  const notes = all.filter(({ kind }) => kind === 'note');
+  const inLanguage = (language: Language) =>
+    once(() => notes.filter(({ text }) => first[language].test(text[language])));
+  return { en: inLanguage('en'), ja: inLanguage('ja'), ko: inLanguage('ko') };
+});
+
 /** No field records who came first of all: notes claim it as well. */
-function firstClaims({ nearest, text, language }: Context): Item[] {
-  const first = { en: /\bfirst\b/iu, ja: /初|最初/u, ko: /처음|최초|첫/u }[language];
-  return nearest
-    .facts(text, language, ({ kind, text: said }) => kind === 'note' && first.test(said[language]), 3)
-    .hits.map(({ fact }) => fact.item);
-}
+const firstClaims = ({ facts, nearest, text, language }: Context): Item[] =>
+  nearest.facts(text, language, firstNotes(facts)[language](), 3).hits.map(({ fact }) => fact.item);
 
 /** A question about everybody has tens of thousands of rows: a loop takes half the time of lists within lists. */
 function sourcesOf(people: readonly Fitting[], { catalog }: Context): string[] {

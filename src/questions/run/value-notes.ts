@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import { runsOf } from '../reading/sibling-run.ts';
 import type { Context } from './context.ts';
-import { factsFound, isAbout } from './facts-found.ts';
+import { factsFound, isAbout, tells } from './facts-found.ts';
 import { notOnRecord } from './of-work.ts';
 import { answered, wonElsewhere } from './value-award.ts';
 
@@ -23,7 +23,11 @@ function inOrder(facts: readonly Fact[], { ask, stretch }: ValueOf): Fact[] {
 /** Notes and figures for an ask, those nearest to the question first. */
 export function notesOf(work: Series, plan: ValueOf, context: Context): Finding {
   const { facts, nearest, language, text } = context;
-  const ofWork = (id: string): Fact[] => facts.about(id).filter((fact) => isAbout(fact, plan.ask));
+  const ofWork = (id: string): Fact[] => {
+    const all = facts.about(id);
+    const meant = all.filter((fact) => isAbout(fact, plan.ask));
+    return meant.length > 0 ? meant : all.filter((fact) => tells(fact, plan.ask));
+  };
   const own = ofWork(work.id);
   // A play has several runs of one title, and its prize stands in the record of the first.
   const meant = own.length > 0 || plan.ask !== 'award' ? own : runsOf(work, context.catalog).flatMap(ofWork);

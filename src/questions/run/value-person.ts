@@ -60,6 +60,17 @@ const profile: RunOfPerson = (id, _plan, context) => aboutPerson(id, context);
 const names: RunOfPerson = (id, _plan, context) =>
   knownOfPerson(id, { key: 'names', values: { subject: recordOf(id), names: { is: 'names', id } } }, context);
 
+const nicknames: RunOfPerson = (id, plan, context) => {
+  const all = context.catalog.people.get(id)?.nicknames ?? [];
+  if (all.length === 0) return notOnRecord(id, plan);
+  return knownOfPerson(
+    id,
+    { key: 'nicknames', values: { person: recordOf(id), names: { is: 'nicknames', person: id } } },
+    context,
+    { sources: all.flatMap(({ sources }) => sources) },
+  );
+};
+
 /** The parts in all works, for a question that names no work. */
 const parts: RunOfPerson = (id, plan, context) => {
   const all = context.catalog.partsOf(id);
@@ -98,6 +109,7 @@ export const valuesOfPerson: Readonly<Partial<Record<ValueOf['ask'], RunOfPerson
   'known-for': knownFor,
   profile,
   name: names,
+  nickname: nicknames,
   title: names,
   character: parts,
   plays: parts,

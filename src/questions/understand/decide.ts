@@ -1,13 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isYesNo } from '../consider/shape.ts';
 import { candidates } from '../consider/candidates.ts';
-import { frameOf, type Before, type Frame } from '../frame/frame.ts';
+import { frameOf, type Before } from '../frame/frame.ts';
 import { isExcused, narrates } from '../frame/narrated.ts';
 import { isEmpty } from '../frame/subjects.ts';
 import type { Plan } from '../plans/plan.ts';
 import { score, type Scored } from '../plans/score.ts';
 import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
+import { once } from '../../search/once.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Clause } from './clause.ts';
 import { sentencesOf, splitsOf } from './clauses.ts';
@@ -15,51 +16,8 @@ import { completed } from './completed.ts';
 import { isQuestion } from './is-question.ts';
 import { knownOf } from './known.ts';
 import { withAsksOfPicked } from './of-picked.ts';
+import { isOfSubject } from './of-subject.ts';
 import { refusalOf } from './refusal.ts';
-
-/** Words that place a question within this subject. */
-const ofSubject = [
-  'noun.actor',
-  'noun.actress',
-  'noun.work',
-  'form',
-  'origin',
-  'place',
-  'genre',
-  'service',
-  'group',
-  'trade',
-  'topic',
-  'stance',
-  'asks.cast',
-  'asks.plays',
-  'asks.character',
-  'asks.director',
-  'asks.writer',
-  'asks.episodes',
-  'asks.location',
-  'asks.premise',
-  'asks.music',
-  'asks.network',
-  'asks.service',
-  'asks.basis',
-  'pronoun.work',
-  'asks.rating',
-  'asks.box-office',
-  'asks.fee',
-  'asks.recommend',
-  'operator.newest',
-  'operator.next',
-  'operator.highest',
-  'operator.lowest',
-] as const;
-
-const isOfSubject = (frame: Frame): boolean =>
-  !isEmpty(frame) ||
-  frame.has(...ofSubject) ||
-  frame.open.some(
-    ({ name, span, month }) => name !== undefined || ((span ?? month) !== undefined && frame.reading.rest.length === 0),
-  );
 
 function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
   const frame = frameOf(reading, catalog, before);
@@ -75,16 +33,18 @@ function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
       scoreOf,
     );
   const otherwise = refusal ?? (isOfSubject(frame) ? undefined : 'outside');
-  if (otherwise !== undefined && narrates(frame) && isExcused(otherwise, frame))
-    return { frame, refusal: undefined, otherwise, plans: scored().filter(({ plan }) => plan.do === 'describe') };
-  return { frame, refusal, plans: isOfSubject(frame) ? scored() : [] };
+  if (otherwise !== undefined && narrates(frame) && isExcused(otherwise, frame)) {
+    const stories = once(() => scored().filter(({ plan }) => plan.do === 'describe'));
+    return { frame, refusal: undefined, otherwise, plans: stories };
+  }
+  return { frame, refusal, plans: once(() => (isOfSubject(frame) ? scored() : [])) };
 }
 
-const bestScore = ({ plans, refusal }: Clause): number => (refusal === undefined ? (plans[0]?.score ?? -9) : 0);
+const bestScore = ({ plans, refusal }: Clause): number => (refusal === undefined ? (plans()[0]?.score ?? -9) : 0);
 
 /** Whether two clauses ask different things. */
 function areDifferent(first: Clause, second: Clause): boolean {
-  const [one, other] = [first.plans[0]?.plan, second.plans[0]?.plan];
+  const [one, other] = [first.plans()[0]?.plan, second.plans()[0]?.plan];
   // 시청률, 첫 회보다 더 높았어?: the same ask about the same work, once with its condition.
   const isOneThing = one?.do === 'value' && other?.do === 'value' && one.of === other.of && one.ask === other.ask;
   return !isOneThing && JSON.stringify(one) !== JSON.stringify(other);
@@ -95,24 +55,31 @@ const joinsPeople = (first: Reading, second: Reading, { text }: Reading): boolea
   /^(?:이?랑|하고|와|과)\s/u.test(text.slice(first.text.length, text.length - second.text.length));
 
 /** "The first and the last", "the one with A and the one with B": lists that explain every word are the whole question. */
-const answersAll = ({ plans: [best], frame: { reading } }: Clause): boolean =>
-  best !== undefined &&
-  best.dropped.length === 0 &&
-  reading.rest.length === 0 &&
-  best.plan.do === 'and' &&
-  best.plan.plans.every((part) => part.do === 'select' && part.want === 'work');
+function answersAll({ plans, frame: { reading } }: Clause): boolean {
+  if (reading.rest.length > 0) return false;
+  const [best] = plans();
+  return (
+    best !== undefined &&
+    best.dropped.length === 0 &&
+    best.plan.do === 'and' &&
+    best.plan.plans.every((part) => part.do === 'select' && part.want === 'work')
+  );
+}
 
 /** One sentence as one question, or as two where that explains more of it. */
 function clausesOf(reading: Reading, catalog: Catalog, before?: Before): Clause[] {
   const whole = clauseOf(reading, catalog, before);
-  if (whole.refusal === 'rules' || answersAll(whole)) return [whole];
+  const splits = splitsOf(reading);
+  if (splits.length === 0 || whole.refusal === 'rules' || answersAll(whole)) return [whole];
   let best = { clauses: [whole], score: bestScore(whole) };
-  for (const [first, second] of splitsOf(reading)) {
+  for (const [first, second] of splits) {
     if (whole.refusal === 'private' && joinsPeople(first, second, reading)) continue;
     const one = clauseOf(first, catalog, before);
     const other = clauseOf(second, catalog, isEmpty(one.frame) ? before : one.frame);
     const isWhole =
-      one.refusal === undefined && other.refusal === undefined && (one.plans.length === 0 || other.plans.length === 0);
+      one.refusal === undefined &&
+      other.refusal === undefined &&
+      (one.plans().length === 0 || other.plans().length === 0);
     if (isWhole || !areDifferent(one, other)) continue;
     // "… and which of them": an ask about the result of the first question.
     const goesOn =
@@ -137,8 +104,13 @@ const asksNothing = ({ frame }: Clause): boolean =>
 
 /** Sentences as clauses; one without names refers to those before it, or else to those behind it. */
 function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Clause[] {
-  const named = sentences.map((sentence) => frameOf(sentence, catalog)).find((frame) => !isEmpty(frame));
-  let before: Before | undefined = named;
+  let before: Before | undefined;
+  for (const sentence of sentences) {
+    const frame = frameOf(sentence, catalog);
+    if (isEmpty(frame)) continue;
+    before = frame;
+    break;
+  }
   return sentences.flatMap((sentence) => {
     const clauses = clausesOf(sentence, catalog, before);
     before = clauses.map(({ frame }) => frame).findLast((frame) => !isEmpty(frame)) ?? before;
@@ -155,7 +127,7 @@ const onlyAsks = ({ frame: { reading } }: Clause): boolean =>
 /** Whether a sentence only asks if the one before it is true. */
 const clings = ({ frame }: Clause): boolean => frame.isCarried && isYesNo(frame);
 
-const isOpen = ({ plans, refusal }: Clause): boolean => plans.length > 0 || refusal !== undefined;
+const isOpen = ({ plans, refusal }: Clause): boolean => refusal !== undefined || plans().length > 0;
 
 /** A sentence that only tells gives its subjects to the others. */
 function clausesIn(reading: Reading, catalog: Catalog): Clause[] {

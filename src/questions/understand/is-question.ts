@@ -1,3 +1,4 @@
+import type { Frame } from '../frame/frame.ts';
 import { means } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Clause } from './clause.ts';
@@ -18,6 +19,13 @@ const goesOnAsking =
 /** The question word may be part of a phrase with a meaning of its own: "what was he called". */
 const beginsAsking = /^\W*(?:so |ok )?(?:who|what|when|where|how|which|why)(?:'?s)?\b/iu;
 
+/** 어디서 봐, 何話まで: a question word in what is asked. "Somewhere" and "always" contain one, and ask nothing. */
+const askingWord =
+  /어디(?!든|에나)|언제(?!나|든|가는)|누구(?!나|든)|누가|몇|뭐(?!든)|뭘|무슨|무엇(?!이든)|어느(?! ?날)|얼마|どこ(?!か|も|でも)|いつ(?!も|か|でも)|誰(?!か|も|でも)|だれ(?!か|も|でも)|何(?!か|も|でも)|いくら(?!でも)|どの/u;
+
+const asksInWords = ({ asks, reading }: Frame): boolean =>
+  asks.length > 0 && reading.language !== 'en' && askingWord.test(reading.text);
+
 /** Whether a sentence has the form of a question or of a request. */
 export const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
@@ -27,6 +35,7 @@ export const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   // "who directed it? and where can I stream it"
   (frame.asks.length > 0 && goesOnAsking.test(frame.reading.text)) ||
   (frame.reading.language === 'en' && frame.asks.length > 0 && beginsAsking.test(frame.reading.text)) ||
+  asksInWords(frame) ||
   endsAsHearsay(frame.reading.text) ||
   requests.test(frame.reading.text) ||
   frame.reading.marks.some(

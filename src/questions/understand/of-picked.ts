@@ -6,8 +6,8 @@ import type { Clause } from './clause.ts';
 const saidAlready: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'title', 'form', 'release', 'name']);
 
 /** The plan of a clause that picks one work: the first, the newest, the highest rated. */
-function picking({ plans: [best] }: Clause): Select | undefined {
-  const plan = best?.plan;
+function picking({ plans }: Clause): Select | undefined {
+  const plan = plans()[0]?.plan;
   return plan?.do === 'select' && plan.want === 'work' && (plan.pick ?? plan.by) !== undefined ? plan : undefined;
 }
 
@@ -15,8 +15,8 @@ function picking({ plans: [best] }: Clause): Select | undefined {
 const ofParts: ReadonlySet<Ask> = new Set<Ask>(['character', 'plays', 'billing']);
 
 /** The plan of a clause that looks for what several people share: "both were in something". */
-function sharing({ plans: [best] }: Clause): Select | undefined {
-  const plan = best?.plan;
+function sharing({ plans }: Clause): Select | undefined {
+  const plan = plans()[0]?.plan;
   return plan?.do === 'select' && plan.want === 'work' && (plan.where.people ?? []).length > 1 ? plan : undefined;
 }
 
@@ -38,11 +38,11 @@ export function withAsksOfPicked(clauses: readonly Clause[]): Clause[] {
     const shared = before === undefined ? undefined : sharing(before);
     const plan = before === undefined ? undefined : (picking(before) ?? shared);
     const asks = shared === undefined || shared.pick !== undefined ? asksOfPicked(clause) : partsAsked(clause);
-    const [best, ...others] = before?.plans ?? [];
+    const [best, ...others] = before?.plans() ?? [];
     if (before === undefined || plan === undefined || best === undefined || asks.length === 0) kept.push(clause);
     else {
       const also = [...new Set([...(plan.also ?? []), ...asks])];
-      kept.splice(-1, 1, { ...before, plans: [{ ...best, plan: { ...plan, also } }, ...others] });
+      kept.splice(-1, 1, { ...before, plans: () => [{ ...best, plan: { ...plan, also } }, ...others] });
     }
   }
   return kept;

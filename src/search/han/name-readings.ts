@@ -1,6 +1,6 @@
 /**
- * Kanji of Japanese given names that share a reading (人名読み): fans hear よし and write 嘉 for 喜, ゆう and write 裕 for 祐. A kanji
- * with several readings is in several groups.
+ * Kanji of Japanese given names that share a reading (人名読み): fans hear よし and write 嘉 for 喜, or hear ゆう and write 裕 for
+ * 祐. A kanji with several readings is in several groups.
  */
 const groups = (
   'よし:義良芳吉好喜嘉慶佳由美善淑孝祥 ゆう:裕祐佑悠優勇雄友由結有侑夕 いち:一市壱 ゆき:幸行之雪由志 しん:真信慎新伸進晋心 けん:健賢研謙憲建剣 じゅん:純順淳潤準隼惇 ' +
@@ -13,6 +13,6 @@ const groups = (
   .split(' ')
   .map((group) => group.slice(group.indexOf(':') + 1));
 
-/** Whether two kanji of given names may be read alike. */
+/** Whether two kanji of given names may have the same reading. */
 export const areHomophones = (a: string, b: string): boolean =>
   a !== b && groups.some((group) => group.includes(a) && group.includes(b));

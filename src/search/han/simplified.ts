@@ -1,5 +1,5 @@
 /**
- * Simplified Chinese forms (简化字总表, 1964, and those made after its pattern), each with its traditional form: those that
+ * Simplified Chinese forms (简化字总表, 1964, and later ones by the same rules), each with its traditional form: those that
  * neither Japan nor Korea uses, and those that both use for another character too. Fans who type Chinese know Korean
  * actors by their hanja: 宋承宪 is 宋承憲, 郭时旸 郭時暘.
  */

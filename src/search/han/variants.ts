@@ -2,7 +2,7 @@ import { simplified } from './simplified.ts';
 
 /**
  * Maps old forms of kanji to the new forms of Japanese print (当用漢字字体表, 1949; 人名用漢字), and forms of Korean and Chinese
- * keyboards as well. Names are written in either: 濱田 and 浜田, 澤 and 沢.
+ * keyboards as well. Names are written in both: 濱田 and 浜田, 澤 and 沢.
  */
 const pairs =
   '澤沢濱浜邊辺邉辺廣広齋斎國国龍竜眞真惠恵榮栄櫻桜﨑崎髙高彌弥實実壽寿黑黒應応學学會会樂楽戀恋變変圓円賣売讀読發発' +
@@ -15,7 +15,7 @@ const pairs =
   '蠻蛮濱浜甁瓶拂払佛仏辨弁瓣弁辯弁舖舗步歩寶宝豐豊萬万滿満默黙譯訳藥薬與与餘余譽誉搖揺樣様謠謡來来亂乱覽覧兩両獵猟綠緑' +
   '淚涙壘塁靈霊齡齢歷歴爐炉勞労樓楼錄録灣湾增増瀨瀬賴頼郞郎峯峰冨富凛凜凉涼衞衛喆哲煕熙熈熙姬姫桒桑眞真舘館柗松';
 
-/** Other characters that are interchanged in surnames: 斉藤 and 斎藤 are both Saito. */
+/** Other interchangeable characters of surnames: 斉藤 and 斎藤 are both Saito. */
 const misspelt = '斉斎齊斎曾曽';
 
 const newForms = new Map<string, string>();
@@ -27,7 +27,7 @@ const take = (list: string, of: (form: string) => string): void => {
 };
 take(pairs, (form) => form);
 take(misspelt, (form) => newForms.get(form) ?? form);
-// A simplified form maps to its traditional one, which may have a new form in Japan: 孙 孫, 张 張.
+// A simplified form maps to its traditional one, which may in turn have a new form in Japan: 孙 孫, 张 張.
 take(simplified, (form) => newForms.get(form) ?? form);
 
 const oldForms = new RegExp(`[${[...newForms.keys()].join('')}]`, 'gu');

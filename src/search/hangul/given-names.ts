@@ -2,8 +2,8 @@ import { isHangulSurname, surnameAndGiven } from './surname.ts';
 
 /**
  * The syllables of Korean given names: the readings of the hanja that the Supreme Court admits for names (인명용 한자표), and
- * the native words that parents use (아름, 한별, 이슬). They are some 500 of 11,172 syllables, so a name with any other
- * syllable, such as 티 or 뷴, is misspelt or foreign.
+ * native words (아름, 한별, 이슬). They are some 500 of 11,172 syllables, so a name with any other syllable, such as 티 or 뷴,
+ * is misspelt or foreign.
  */
 const readings =
   '가각간갈감갑강개객갱거건걸검겁게겨격견결겸경계고곡곤골공과곽관괄광괘괴굉교구국군굴궁권궐궤귀규균귤극근글금급긍기긴길김' +

@@ -1,5 +1,5 @@
 /**
- * The hanja of most Korean names with their reading, from the list that the Supreme Court of Korea admits for names
+ * The hanja of most Korean names with their readings, from the list that the Supreme Court of Korea admits for names
  * (인명용 한자표): a syllable, then its characters. 金 is 김 as a surname, and 李 and 林 lose their ㄹ at the beginning.
  */
 const list =
@@ -11,7 +11,7 @@ const list =
   '자子慈 장張章璋長 재在宰載材栽 전全田 정鄭丁貞正靜廷晶政庭程禎 제濟帝諸 조趙曺祖朝 종鍾宗種 주朱周柱珠主宙州 준俊濬準浚峻駿 중重中仲 지智志知芝池枝祉之 진陳珍眞鎭辰秦晉振 찬贊燦讚粲 창昌 채蔡彩采 천千天 철哲喆澈徹 초初 춘春 충忠 치治致 ' +
   '탁卓 태泰太兌 택澤 필弼必 하河夏荷 학學鶴 한韓漢翰 해海 향香 허許 헌憲獻 혁赫爀革 현賢玄鉉顯炫泫絢 협協 형亨炯馨衡 혜惠慧蕙 호昊鎬浩虎皓好豪湖 홍洪弘紅 화花和華 환煥桓歡 황黃 효孝曉 후厚後 훈勳訓薰 휘輝徽 희熙喜姬熹希禧';
 
-/** Each hanja with a syllable that it may be read as; a hanja with two readings comes twice. */
+/** Each hanja with one of its readings; a hanja with two readings occurs twice. */
 export const hanjaReadings: readonly (readonly [hanja: string, syllable: string])[] = list
   .split(' ')
   .flatMap((group) => Array.from(group.slice(1), (hanja) => [hanja, group.charAt(0)] as const));

@@ -10,8 +10,8 @@ const mostReadings = 8;
 const isHanja = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 /**
- * Reads hanja by the list of those that most names have, and by the names that the catalog has in both scripts: 朴源尚 is
- * 박원상. A character has one Korean reading, seldom two (두음법칙: 李 is 이 or 리).
+ * Reads hanja by the list of those in most names, and by the catalog's names in both scripts: 朴源尚 is 박원상. A character
+ * has one Korean reading, seldom two (두음법칙: 李 is 이 or 리).
  */
 export function createReadHanja(entries: readonly Entry[]): ReadHanja {
   const known = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@ import { disassemble, getChoseong } from 'es-hangul';
 /** The code points of 가 and 힣. */
 const [first, last] = [0xac_00, 0xd7_a3];
 
-/** es-hangul takes some microseconds per syllable; there are at most 11,172, so each is read once. */
+/** es-hangul takes some microseconds per syllable; there are at most 11,172, so each is decomposed once. */
 function once(read: (syllable: string) => string): (text: string) => string {
   const known = Array.from<string | undefined>({ length: last - first + 1 });
   return (text) => {
@@ -17,7 +17,7 @@ function once(read: (syllable: string) => string): (text: string) => string {
   };
 }
 
-/** Jamo as typed: ㅘ is ㅗ and ㅏ, so that a syllable still being typed is a prefix; ㄲ is one key. */
+/** Jamo by key press: ㅘ is ㅗ and ㅏ, so that an unfinished syllable is a prefix; ㄲ is one key. */
 const takeApart = once(disassemble);
 const compound = /[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/u;
 const takeInitials = once(getChoseong);
@@ -29,7 +29,7 @@ export function jamoOf(text: string): string {
   return compound.test(apart) ? apart.replaceAll(/[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/gu, (jamo) => disassemble(jamo)) : apart;
 }
 
-/** Two equal initials that a keyboard joins to a double one, as macOS does: the fan types ㅅㅅㄱ and ㅆㄱ arrives. */
+/** Two equal initials that a keyboard merges into a double one, as macOS does: the fan types ㅅㅅㄱ, and ㅆㄱ arrives. */
 const doubles: Readonly<Record<string, string>> = { ㄲ: 'ㄱㄱ', ㄸ: 'ㄷㄷ', ㅃ: 'ㅂㅂ', ㅆ: 'ㅅㅅ', ㅉ: 'ㅈㅈ' };
 export const withoutDoubleInitials = (initials: string): string =>
   initials.replaceAll(/[ㄲㄸㅃㅆㅉ]/gu, (double) => doubles[double] ?? double);

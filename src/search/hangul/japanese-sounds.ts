@@ -2,14 +2,14 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 
 /**
  * Sounds of Japanese that romaji and hangul share. 외래어 표기법 (1986) writes voiced and plain consonants with one letter at
- * the beginning of a word and custom varies (다쿠야, 타쿠야), so the two are one here; za, ja, cha and tsu are ㅈ, ㅊ or 쓰.
+ * the beginning of a word, and custom varies (다쿠야, 타쿠야), so both are merged here; za, ja, cha and tsu are ㅈ, ㅊ or 쓰.
  */
 const initials = 'k k n t t r m p p s s  c c c k t p h'.split(' ');
 const medials = 'a e ya e o e yo e o wa e e yo u o e wi yu u ui i'.split(' ');
 /** ㄴ ㅁ ㅇ are ん; ㅅ and the other stops are っ, which romaji writes as a double consonant. */
 const finals = ['', ...'---nnn-rrrrrrrrn----n------'.split('')].map((sound) => sound.replace('-', ''));
 
-/** Shorter sound strings match too many words. */
+/** The minimum length; shorter sound strings match too many words. */
 const shortest = 7;
 
 const folded = (sounds: string): string =>

@@ -27,7 +27,7 @@ const byCustom: Readonly<Record<string, string>> = {
 const withCustom = (word: string): string =>
   word.replaceAll(/[쓰조자주초추차]/gu, (syllable) => byCustom[syllable] ?? syllable);
 
-/** A final open syllable in ㅗ ㅛ ㅜ ㅠ is long in Japanese as often as not. */
+/** A final open syllable in ㅗ ㅛ ㅜ ㅠ is long in Japanese about half of the time. */
 function withLongVowel(word: string): string {
   const code = word.charCodeAt(word.length - 1) - first;
   const medial = Math.floor((code % initialSize) / medialSize);

@@ -7,8 +7,8 @@ const asHangul = (typed: string): string | undefined =>
   /^[0-9]*[ㄱ-ㅎ][ㅏ-ㅣ]/u.test(typed) && !/[ㅏ-ㅣ]{3}|[ㄱ-ㅎ]{4}/u.test(typed) ? typed : undefined;
 
 /**
- * Jamo typed on a Latin keyboard layout: "cowhdguq" → ㅊㅐㅈㅗㅇㅎㅕㅂ, the letters in which names are compared. Undefined if
- * the letters cannot be hangul. (`convertQwertyToHangul` throws on some input: es-hangul 2.4.0, "nnjt".)
+ * Jamo typed on a Latin keyboard layout: "cowhdguq" → ㅊㅐㅈㅗㅇㅎㅕㅂ, the form in which names are compared. Undefined if the
+ * letters cannot be hangul. (`convertQwertyToHangul` throws on some input: es-hangul 2.4.0, "nnjt".)
  */
 export function jamoOfKeys(latin: string): string | undefined {
   if (!/^[a-z0-9 ]+$/u.test(latin)) return undefined;
@@ -16,8 +16,8 @@ export function jamoOfKeys(latin: string): string | undefined {
 }
 
 /**
- * The same for text typed with Shift, whose capitals distinguish keys: "RhcQl" is 꽃비 and not 곷비. Undefined if no key is
- * typed with Shift.
+ * The same for text typed with Shift, whose capitals distinguish keys: "RhcQl" is 꽃비 and not 곷비. Undefined if Shift
+ * changes nothing.
  */
 export function jamoOfShiftedKeys(raw: string): string | undefined {
   const text = raw.trim();

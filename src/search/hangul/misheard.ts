@@ -15,8 +15,8 @@ function withPlainVowel(syllable: string): string {
 }
 
 /**
- * A Korean name as it is heard: 신헤선 for 신혜선. No given name has 헤, so it is nobody else's. Undefined if nothing is heard
- * otherwise, or if the result may be a name.
+ * Corrects a Korean name that was written as heard: 신헤선 to 신혜선. No given name contains 헤, so no other person is
+ * affected. Undefined if nothing changes, or if the text may be a name.
  */
 export function misheardSpelling(hangul: string): string | undefined {
   const [surname, given] = surnameAndGiven(hangul) ?? [];

@@ -1,5 +1,5 @@
 /**
- * The pronunciation of a given name if it differs from the spelling, since kana follow the sound: ㄴ beside ㄹ is ㄹ
+ * The pronunciation of a given name if it differs from the spelling, because kana follow the sound: ㄴ beside ㄹ is ㄹ
  * (표준발음법 20: 신록 실록, シルロク), and ㄹ after ㅁ and ㅇ is ㄴ (19: 종렬 종녈).
  */
 const first = 0xac_00;

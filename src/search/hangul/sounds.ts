@@ -5,12 +5,12 @@ const initials = ['g', 'q', 'n', 'd', 'D', 'l', 'm', 'b', 'B', 's', 'S', '', 'j'
 /** ㅏ … ㅣ; ㅐ and ㅔ have sounded the same for a generation (표준발음법 4, 해설), as have ㅚ ㅙ ㅞ. */
 const medials = 'a e ya ye v e yv ye o wa z z yo u wv z wi yu U x i'.split(' ');
 
-/** Seven sounds remain at the end of a syllable: 표준발음법 8. */
+/** A final consonant has one of seven sounds: 표준발음법 8. */
 const finals = ['', ...'gggnnndllllllllmbbddNddgdbd'.split('')];
 
 const known = new Map<string, string>();
 
-/** Sounds of one syllable; there are 11,172, so each is computed once. */
+/** Sounds of one syllable. There are 11,172, so each is computed once. */
 function soundsOfSyllable(syllable: string): string {
   let sounds = known.get(syllable);
   if (sounds === undefined) {
@@ -24,7 +24,7 @@ function soundsOfSyllable(syllable: string): string {
 }
 
 /**
- * 채종협 → cejoNhyvb. Only hangul is read; other letters are skipped. An initial ㄹ before i and y is optional: 류 is Ryu or
+ * 채종협 → cejoNhyvb. Reads only hangul; other letters are skipped. An initial ㄹ before i and y is optional: 류 is Ryu or
  * Yoo (두음법칙, 한글 맞춤법 11).
  */
 export function soundsOfHangul(hangul: string): string {

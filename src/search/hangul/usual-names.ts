@@ -1,4 +1,5 @@
-import { surnameAndGiven, surnames } from './surname.ts';
+import { surnameAndGiven } from './surname.ts';
+import { koreanSurnames } from '../../language/korean-surnames.ts';
 
 /**
  * Syllables of given names by their frequency per thousand, among 22,909 syllables of the given names of people on
@@ -21,7 +22,7 @@ export const givenSyllables: ReadonlyMap<string, number> = new Map(
  * 9, 심 7 at 30; the census of 2015 counts 215, 43, 20 and 5).
  */
 const commonest = 0.215;
-const places = new Map(surnames.map((surname, place) => [surname, place + 1]));
+const places = new Map(koreanSurnames.map((surname, place) => [surname, place + 1]));
 
 /** The share of all Koreans with one of these surnames. */
 export function shareOfSurnames(written: readonly string[]): number {
@@ -31,8 +32,8 @@ export function shareOfSurnames(written: readonly string[]): number {
 }
 
 /**
- * A usual name has at least this many bearers per million. A query of such a name means a person of that name, not
- * another person with a slip. docs/search.md has a table of costs and benefits at 5 to 40.
+ * The minimum frequency of a usual name, in bearers per million. A query of such a name means a person of that name,
+ * not another person with a slip. docs/search.md has a table of costs and benefits at 5 to 40.
  */
 const fewestInMillion = 14;
 
@@ -51,10 +52,10 @@ export function isUsualInHangul(hangul: string): boolean {
   return isUsual(shareOfSurnames([surname]), givenInMillion(given));
 }
 
-/** Fewer than 150 people have such a name: it is rather a slip, even in the surname. */
+/** Fewer than 150 people have such a name, so it is more likely a slip, even in the surname. */
 const fewInMillion = 3;
 
-/** True for 어지호, a rare surname beside 오지호. The shares do not tell how many have a given name of one syllable. */
+/** True for 어지호, a rare surname next to 오지호. The shares do not include given names of one syllable. */
 export function isRareInHangul(hangul: string): boolean {
   const [surname = '', given = ''] = surnameAndGiven(hangul) ?? [];
   return given.length === 2 && shareOfSurnames([surname]) * givenInMillion(given) < fewInMillion;

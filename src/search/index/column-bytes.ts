@@ -1,6 +1,6 @@
 import type { IndexColumns } from './columns.ts';
 
-/** Wide numbers come first, so that each array begins at a multiple of its own width. */
+/** Wide numbers come first, so that each array is aligned to its own width. */
 const layout = [
   ['ends', Uint32Array],
   ['hashes', Uint32Array],
@@ -18,7 +18,7 @@ const layout = [
 export interface ColumnBytes {
   /** The length of each column. */
   readonly lengths: readonly number[];
-  /** The numbers as they are in memory. */
+  /** The numbers as bytes, as they are in memory. */
   readonly parts: readonly Uint8Array[];
 }
 

@@ -24,14 +24,14 @@ export interface GramColumns {
 
 /**
  * The whole index as numbers: it can be stored in a file and restored without computing or sorting the keys again,
- * which is half of the start time.
+ * which takes half of the start time.
  */
 export type IndexColumns = KeyColumns & GramColumns;
 
-/** Stores finished columns of the same entries from one start to the next. */
+/** Stores computed columns of the same entries from one start to the next. */
 export interface ColumnShelf {
-  /** Undefined if the shelf has none. */
+  /** Undefined if nothing is stored. */
   readonly kept: IndexColumns | undefined;
-  /** Called after columns are computed. */
+  /** Called after columns were computed. */
   readonly keep: (columns: IndexColumns) => void;
 }

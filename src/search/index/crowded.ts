@@ -1,6 +1,6 @@
 import { end, type KeyPool } from './key-pool.ts';
 
-/** The numbers of the keys with each letter at a place that more than `many` of them have, in the order in which they came. */
+/** Groups the keys by their letter at a position, if more than `many` share it; each group keeps the given order. */
 function byLetter(pool: KeyPool, numbers: readonly number[], place: number, many: number): Map<number, number[]> {
   const codes = new Uint16Array(numbers.length);
   const counts = new Uint32Array(2 ** 16);
@@ -17,8 +17,8 @@ function byLetter(pool: KeyPool, numbers: readonly number[], place: number, many
 }
 
 /**
- * Visits each prefix that more than `many` of these keys have, from `prefix` on. A longer prefix has no more keys than a
- * shorter one, so its letters are followed only as long as there are enough.
+ * Visits each prefix that more than `many` of these keys have, from `prefix` on. A longer prefix never has more keys,
+ * so letters are followed only as long as there are enough.
  */
 export function visitCrowded(
   pool: KeyPool,

@@ -3,7 +3,7 @@ import { top } from './top.ts';
 
 /** Entries by the n-grams of their keys, which a misspelt name still shares with the right one. */
 export interface GramTable {
-  /** Entries that share most with these keys, best first; a rare n-gram counts more. */
+  /** The entries that share most n-grams with these keys, best first; rare n-grams count more. */
   candidates(keys: readonly string[], limit: number): readonly number[];
 }
 
@@ -20,9 +20,9 @@ const mildness = 8;
 const mostVisited = 40_000;
 
 /**
- * Calls `visit` with the slot of every trigram, cyclically: a name and its other order have nearly the same trigrams.
- * Keys of kanji and kana are short and have many different characters, so they use bigrams and single characters: 行定勲
- * with two kanji swapped keeps no bigram.
+ * Calls `visit` with the slot of every trigram, cyclically, so that a reordered name has nearly the same trigrams. Keys
+ * of kanji and kana are short and have many different characters, so they use bigrams and single characters: 行定勲 with
+ * two kanji swapped keeps no bigram.
  */
 function grams(key: string, visit: (slot: number) => void): void {
   const isWide = /[ァ-ヺぁ-ゖ\u4e00-\u9fff]/u.test(key);
@@ -81,7 +81,7 @@ function columnsOf(slotsAdded: Uint16Array, entryOf: Uint32Array, entries: numbe
     lists[place] = entryOf[index] ?? 0;
     next[slot] = place + 1;
   }
-  // A long title shares an n-gram with everything: a shared one counts for less, the more n-grams an entry has.
+  // A long title shares n-grams with everything: the more n-grams an entry has, the less each counts.
   const scales = new Float32Array(entries);
   for (let index = 0; index < size; index += 1) scales[entryOf[index] ?? 0] = (scales[entryOf[index] ?? 0] ?? 0) + 1;
   for (let entry = 0; entry < entries; entry += 1) scales[entry] = 1 / Math.sqrt(mildness + (scales[entry] ?? 0));
@@ -107,7 +107,7 @@ export function gramTableOf({ pieceStarts: starts, pieceEntries: lists, scales }
       const weight = Math.log2(2 + entries / (1 + to - from));
       for (let place = from; place < to; place += 1) {
         const entry = lists[place] ?? 0;
-        // A repeated n-gram of one entry counts once: its list is in the order of entries.
+        // A repeated n-gram of one entry counts once, because its list is in entry order.
         if (place > from && lists[place - 1] === entry) continue;
         if (weights[entry] === 0) touched.push(entry);
         weights[entry] = (weights[entry] ?? 0) + weight * (scales[entry] ?? 1);

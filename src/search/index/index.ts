@@ -28,7 +28,7 @@ function columnsOf(entries: readonly Entry[]): IndexColumns {
   return { ...keyColumnsOf(keys.keys()), ...grams.columns() };
 }
 
-/** The columns on the shelf, if they have the same number of entries. */
+/** The stored columns, if they have the same number of entries. */
 function columnsFrom(shelf: ColumnShelf, entries: readonly Entry[]): IndexColumns {
   const { kept } = shelf;
   if (kept?.scales.length === entries.length) return kept;
@@ -37,7 +37,7 @@ function columnsFrom(shelf: ColumnShelf, entries: readonly Entry[]): IndexColumn
   return columns;
 }
 
-/** With a shelf, the keys are computed only if the shelf does not have them. */
+/** With a shelf, keys are computed only if it has no columns. */
 export function createIndex(unordered: readonly Entry[], shelf?: ColumnShelf): Index {
   const entries = inOrder(unordered);
   const columns = shelf === undefined ? columnsOf(entries) : columnsFrom(shelf, entries);

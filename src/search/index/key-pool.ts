@@ -3,7 +3,7 @@ import type { KeyColumns } from './columns.ts';
 /** The keys in insertion order. */
 export type PooledKeys = Pick<KeyColumns, 'letters' | 'ends' | 'hashes' | 'heads' | 'owners'>;
 
-/** Keys as numbers in growing arrays: a million long-lived strings cost the garbage collector a second. */
+/** Keys as numbers in growing arrays: a million long-lived strings cost a second of garbage collection. */
 export interface KeyPoolBuilder {
   add(key: string, owner: number): void;
   /** Views of the used part of the arrays; `add` invalidates them. */
@@ -15,17 +15,17 @@ export interface KeyPool {
   /** Whether the key of this number begins with these letters. */
   startsWith(index: number, text: string): boolean;
   lengthOf(index: number): number;
-  /** The code of a letter of the key, or `end` behind its last. */
+  /** The code of a letter of the key, or `end` after its last one. */
   codeAt(index: number, place: number): number;
 }
 
-/** No key has this letter: texts are cleaned of it. */
+/** A character that no key contains: cleaning removes it. */
 export const end = 0;
 
 /** Number of letters by which keys are sorted: four bytes fit into one number. */
 export const headLetters = 4;
 
-/** One byte of a letter: letters of other scripts may share one, so matches are compared again. */
+/** One byte of a letter: letters of different scripts may share one, so matches are compared again. */
 const byteOf = (code: number): number => (code < 128 ? code : 128 + (code & 127));
 
 /** The first letters as a number with the same sort order. */
@@ -85,7 +85,7 @@ export function keyPoolBuilder(entries: number): KeyPoolBuilder {
       hashes = grown(hashes, numbers, size + 1);
       heads = grown(heads, numbers, size + 1);
       owners = grown(owners, numbers, size + 1);
-      // One pass over the letters stores them and computes the hash: this takes half of the time of a key.
+      // One pass over the letters stores them and computes the hash, which takes half of the time of a key.
       let hash = seed;
       for (let index = 0; index < key.length; index += 1) {
         const code = key.charCodeAt(index);

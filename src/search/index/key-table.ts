@@ -100,7 +100,7 @@ export function keyTableOf(columns: KeyColumns): KeyTable {
     }
   }
 
-  /** The letters that more than `many` keys begin with. */
+  /** The first letters that more than `many` keys share. */
   function crowdedInitials(many: number): string[] {
     const counts = new Uint32Array(2 ** 16);
     for (let index = 0; index < pool.size; index += 1) {

@@ -1,6 +1,6 @@
 /**
- * The best `limit` of the touched entries, best first; in a tie the lower entry is first. Few are asked for among
- * thousands, so nearly every entry is dismissed by one comparison with the least of the best.
+ * The best `limit` of the touched entries, best first; on a tie, the lower entry comes first. Few of thousands are
+ * needed, so one comparison with the worst of the best dismisses nearly every entry.
  */
 export function top(touched: readonly number[], weights: Float32Array, limit: number): number[] {
   if (limit >= touched.length) return touched.toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);

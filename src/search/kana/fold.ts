@@ -12,7 +12,7 @@ export function katakana(text: string): string {
 
 /**
  * Folds kana that people confuse: small ones become large, long vowels short, ヴ becomes バ行, ヂ and ヅ become ジ and ズ,
- * which sound the same (現代仮名遣い, 1986). Voiced and unvoiced stay apart: バン is not ハン.
+ * which sound the same (現代仮名遣い, 1986). Voiced and unvoiced stay distinct: バン is not ハン.
  */
 export function looseKana(text: string): string {
   const kana = katakana(text);
@@ -26,7 +26,7 @@ function unsure(kana: string): string {
   );
 }
 
-/** Shortens long vowels that are written out: スロウ and スロー. This excludes Korean names, where ゴウン is not ゴン. */
+/** Shortens long vowels that are spelt out: スロウ and スロー. Not for Korean names, where ゴウン is not ゴン. */
 export function shortVowels(looselyWritten: string): string {
   return looselyWritten
     .replaceAll(/([アカガサザタダナハバパマヤラワ])ア/gu, '$1')

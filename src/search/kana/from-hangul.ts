@@ -1,7 +1,7 @@
 /** Spells a Korean name in katakana as Japanese media do: rules in search-lab.md 5, 64 of 66 unseen names exactly. */
 type Vowel = readonly [row: number, small: string];
 
-/** ㅏ … ㅣ as a row of the table (a i u e o) and a small kana before it. ㅓ ㅗ are the same, and so are ㅜ ㅡ. */
+/** ㅏ … ㅣ as a row of the table (a i u e o) after an optional small kana. ㅓ and ㅗ are the same, and so are ㅜ and ㅡ. */
 const vowels: readonly Vowel[] = [
   [0, ''],
   [3, ''],
@@ -39,7 +39,7 @@ const rows: Readonly<Record<string, string>> = {
   h: 'ハヒフヘホ',
 };
 
-/** Rows that are not five single kana: タ and ダ use ティ and トゥ, チャ and ジャ are palatal already, ファ is ㅎ with ㅘ. */
+/** Rows that are not five single kana: タ and ダ use ティ and トゥ, チャ and ジャ are already palatal, ファ is ㅎ with ㅘ. */
 const kanaSets: Readonly<Record<string, readonly string[]>> = {
   t: ['タ', 'ティ', 'トゥ', 'テ', 'ト'],
   d: ['ダ', 'ディ', 'ドゥ', 'デ', 'ド'],
@@ -47,7 +47,7 @@ const kanaSets: Readonly<Record<string, readonly string[]>> = {
   j: ['ジャ', 'ジ', 'ジュ', 'ジェ', 'ジョ'],
 };
 
-/** ㄱ … ㅎ at the beginning of a word; inside it a plain stop is voiced, a tense or aspirated one never. */
+/** ㄱ … ㅎ at the beginning of a word; inside it a plain stop is voiced, but never a tense or aspirated one. */
 const unvoiced = ['k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', '', 'c', 'c', 'c', 'k', 't', 'p', 'h'];
 const voicedInside: Readonly<Record<number, string>> = { 0: 'g', 3: 'd', 7: 'b', 12: 'j' };
 
@@ -73,15 +73,22 @@ function kana(initial: string, [row, small]: Vowel): string {
 /** After a stop a plain consonant is tense and so unvoiced (표준발음법 23): 꽃비 is コッピ, 익준 イクチュン. */
 const isStop = (final: number): boolean => /[クプッ]/u.test(finals[final] ?? '');
 
-/** Two equal consonants meet: 석구 is ソック, 금명 グミョン. */
+/** Two equal consonants: 석구 is ソック, 금명 グミョン. */
 function finalKana(final: number, initial: number): string {
   const kana = finals[final] ?? '';
   if (kana === 'ク' && initial === 0) return 'ッ';
   return kana === 'ム' && initial === 6 ? '' : kana;
 }
 
-/** One word: a surname, or a given name, whose first plain stop is voiced after a surname. */
-function word(hangul: string, voicedStart: boolean, isLinked = true): string {
+interface Reading {
+  /** Whether the word stands behind another, so that its first plain stop is voiced. */
+  readonly isBehind?: boolean;
+  /** Whether a final consonant is linked to a vowel behind it. */
+  readonly isLinked?: boolean;
+}
+
+/** One word: a surname, or a given name behind it. */
+function word(hangul: string, { isBehind = false, isLinked = true }: Reading = {}): string {
   let result = '';
   let final = 0;
   for (const [place, syllable] of hangul.split('').entries()) {
@@ -92,7 +99,7 @@ function word(hangul: string, voicedStart: boolean, isLinked = true): string {
     const takesFinal = initial === 11 || (initial === 18 && final === 4);
     const link = takesFinal && isLinked ? (linked[final] ?? '') : '';
     if (final > 0 && link === '') result += finalKana(final, initial);
-    const isVoiced = (voicedStart || place > 0) && !isStop(final);
+    const isVoiced = (isBehind || place > 0) && !isStop(final);
     const own = (isVoiced ? voicedInside[initial] : undefined) ?? unvoiced[initial] ?? '';
     result += kana(link === '' ? own : link, vowel);
     final = code % 28;
@@ -102,10 +109,10 @@ function word(hangul: string, voicedStart: boolean, isLinked = true): string {
 
 /** 채, 종협 → チェ, ジョンヒョプ. Surname and given name are never linked: 박용하 is パク・ヨンハ. */
 export function katakanaOfName(surname: string, given: string): readonly [string, string] {
-  return [word(surname, false), word(given, surname !== '')];
+  return [word(surname), word(given, { isBehind: surname !== '' })];
 }
 
 /** The same without linking between syllables, as some media write: 나인우 is ナ・イヌ and ナ・インウ. */
 export function katakanaBySyllable(surname: string, given: string): readonly [string, string] {
-  return [word(surname, false), word(given, surname !== '', false)];
+  return [word(surname), word(given, { isBehind: surname !== '', isLinked: false })];
 }

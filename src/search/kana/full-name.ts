@@ -1,5 +1,5 @@
 import { givenNameSyllables } from '../hangul/given-names.ts';
-import { surnames } from '../hangul/surname.ts';
+import { koreanSurnames } from '../../language/korean-surnames.ts';
 import { katakanaBySyllable, katakanaOfName } from './from-hangul.ts';
 
 /** Every syllable of a given name in katakana, alone and after another: グ and ク for 구. */
@@ -12,7 +12,7 @@ const syllables = new Set(
   ]),
 );
 /** 이 and 임 are also リ and リム, for people who read Lee and Lim. */
-const surnamesInKana = new Set([...surnames.map((surname) => katakanaOfName(surname, '')[0]), 'リ', 'リム']);
+const surnamesInKana = new Set([...koreanSurnames.map((surname) => katakanaOfName(surname, '')[0]), 'リ', 'リム']);
 
 const parts = (text: string): (readonly [string, string])[] =>
   Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => [text.slice(0, at + 1), text.slice(at + 1)] as const);

@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { looseKana } from './fold.ts';
 import { katakanaBySyllable, katakanaOfName } from './from-hangul.ts';
 
-/** Before another consonant a final ㅁ is also written ン, and ㄱ or ㅂ as ッ: 감문 is カンムン, 석구 is ソック. */
+/** Before another consonant, a final ㅁ is also written ン, and ㄱ or ㅂ as ッ: 감문 is カンムン, 석구 is ソック. */
 const otherFinals: Readonly<Record<string, string>> = { ム: 'ン', ク: 'ツ', プ: 'ツ' };
 
 const hasFinal = (syllable: string): boolean => (syllable.charCodeAt(0) - 0xac_00) % 28 > 0;
@@ -25,7 +25,7 @@ const syllables = once(() => {
   return { first, second };
 });
 
-/** Whether loose kana are one syllable or two that Korean given names have: ドンウク, but not ドンワク. */
+/** Whether loose kana are one or two syllables of Korean given names: ドンウク, but not ドンワク. */
 export function isGivenNameInKana(loose: string): boolean {
   const { first, second } = syllables();
   if (first.has(loose)) return true;

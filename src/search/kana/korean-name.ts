@@ -1,4 +1,4 @@
-import { surnames } from '../hangul/surname.ts';
+import { koreanSurnames } from '../../language/korean-surnames.ts';
 import { looseKana } from './fold.ts';
 import { katakanaOfName } from './from-hangul.ts';
 import { isGivenNameInKana } from './given-syllables.ts';
@@ -21,7 +21,7 @@ export function otherSurnames(surname: string): string[] {
 
 /** Surnames in hangul by their loose kana: media write チャン, fans also ジャン. */
 const surnamesByKana = new Map<string, string[]>();
-for (const surname of surnames) {
+for (const surname of koreanSurnames) {
   const kana = looseKana(katakanaOfName(surname, '')[0]);
   for (const one of [kana, ...otherSurnames(kana)])
     surnamesByKana.set(one, [...(surnamesByKana.get(one) ?? []), surname]);
@@ -30,7 +30,7 @@ const longestSurname = 5;
 
 /**
  * A Korean syllable in katakana: a mora, an optional glide in its second kana, and one of the seven final consonants.
- * The text is loose kana, in which small kana are large.
+ * The text is in loose kana, in which small kana are large.
  */
 const syllable = '[カ-ヂツ-モラ-ロガ-ボアイウエオヤユヨワ][アイウエオヤユヨ]?[ンクプムルツ]?';
 const half = new RegExp(`^${syllable}$`, 'u');
@@ -39,7 +39,7 @@ const half = new RegExp(`^${syllable}$`, 'u');
 export const hasTwoSyllablesOfKana = (word: string): boolean => !half.test(looseKana(word));
 
 /**
- * A whole Korean name in kana: the surnames, in hangul, that its beginning or end may be, and the rest in loose kana.
+ * A whole Korean name in kana: the possible surnames, in hangul, at its beginning or end, and the rest in loose kana.
  */
 export interface KanaName {
   readonly surnames: readonly string[];

@@ -3,7 +3,7 @@ import { katakana } from './fold.ts';
 
 const known = new Map<string, string>();
 
-/** wanakana takes some microseconds per word; there are some 200 morae, so each is read once. */
+/** wanakana takes some microseconds per word; there are some 200 morae, so each is converted once. */
 function moraRomaji(mora: string): string {
   let romaji = known.get(mora);
   if (romaji === undefined) {
@@ -22,7 +22,7 @@ const foreignMorae: ReadonlyMap<string, string> = new Map([
   ['ヴ', 'bu'],
 ]);
 
-/** キム → kimu. Long marks, small ッ and signs are left out, because their spelling varies. */
+/** キム → kimu. Long marks, small ッ and other signs are omitted, because their spelling varies. */
 export function romajiOfKana(text: string): string {
   const kana = katakana(text);
   let romaji = '';

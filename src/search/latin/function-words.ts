@@ -1,4 +1,4 @@
-/** Words that fans omit, add and interchange: English function words and the particles of romaji. */
+/** Words that fans omit, add and interchange: English function words and romaji particles. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     'a an the of to in on at for with and or but as by from my your his her our their me you i we he she it is are was be been ' +

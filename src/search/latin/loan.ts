@@ -1,6 +1,7 @@
 /**
- * The consonants that an English title keeps in kana or hangul: "Black Dawn", ブラックドーン and 블랙 던 are PRKTN. 外来語の表記 (1991)
- * and 외래어 표기법 (1986) both insert vowels, merge l with r, v with b and th with s, and omit r before consonants and h.
+ * The consonants of an English title that survive in kana or hangul: "Black Dawn", ブラックドーン and 블랙 던 are PRKTN. 外来語の表記
+ * (1991) and 외래어 표기법 (1986) both insert vowels, merge l with r, v with b and th with s, and omit r before consonants
+ * and h.
  */
 const english: readonly (readonly [RegExp, string])[] = [
   [/\bthe\b/gu, ''],
@@ -30,10 +31,10 @@ const kana: readonly (readonly [RegExp, string])[] = [
 const hangulInitials = ['K', 'K', 'N', 'T', 'T', 'R', 'N', 'P', 'P', 'S', 'S', '', 'C', 'C', 'C', 'K', 'T', 'P', ''];
 const hangulFinals = ['', ...'KKKNNNTRRRRRRRRNPPSSNCCKTPT'.split('')];
 
-/** With four consonants 김수현 equals "Confession". */
+/** The minimum number of consonants: with four, 김수현 equals "Confession". */
 const shortest = 5;
 
-/** A consonant repeated in a row is heard once. */
+/** A consonant repeated in a row sounds once. */
 const skeleton = (consonants: string): string => consonants.replaceAll(/[^A-Z]/gu, '').replaceAll(/([A-Z])\1+/gu, '$1');
 
 const telling = (bones: string): string | undefined => (bones.length < shortest ? undefined : bones);
@@ -49,7 +50,7 @@ export const skeletonOfSounds = (katakana: string): string => skeleton(rewritten
 const softened = (cleaned: string): string => cleaned.replaceAll(/g(?=[eiy])/gu, 'j');
 const asPlosive = (cleaned: string): string => cleaned.replaceAll(/ph|f/gu, 'p');
 
-/** The possible sounds of an English title; none if it is too short to distinguish titles. */
+/** The possible sounds of an English title; empty if it is too short to be distinctive. */
 export function loansOfEnglish(cleaned: string): string[] {
   if (!/^[a-z0-9 ]+$/u.test(cleaned)) return [];
   const joinedWords = cleaned.replaceAll(' and ', ' ');
@@ -58,7 +59,7 @@ export function loansOfEnglish(cleaned: string): string[] {
   return [...new Set(heard)];
 }
 
-/** The sounds of katakana or hangul; undefined if it is too short to distinguish titles. */
+/** The sounds of katakana or hangul; undefined if it is too short to be distinctive. */
 export function loanOfSounds(text: string): string | undefined {
   if (/^[ァ-ヺー]+$/u.test(text)) return telling(skeletonOfSounds(text));
   // Names have three syllables, seldom four; English words in hangul are longer.

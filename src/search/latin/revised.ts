@@ -2,7 +2,7 @@ import { romanize } from 'es-hangul';
 import { table } from '../table.ts';
 
 /**
- * Usual spellings of surnames beside the one of Revised Romanization: 이 is i by rule, and Lee, Yi or Rhee in passports.
+ * Usual spellings of surnames beside that of Revised Romanization: 이 is i by rule, and Lee, Yi or Rhee in passports.
  */
 const customary = table(
   '김:kim 이:lee,yi,rhee 박:park,pak 최:choi 정:jung,chung,cheong 강:kang 조:cho,joe 윤:yoon 장:chang 임:lim,yim,rim',
@@ -11,7 +11,10 @@ const customary = table(
   '변:byun 추:choo,chu 석:suk 선:sun 설:sul 길:kil 연:yun 명:myung 금:keum 육:yook 국:kook 방:pang 진:chin 여:yuh',
 );
 
-/** One syllable at a time: over a whole word, es-hangul changes sounds that nobody changes in a name (용하 → yongha). */
+/**
+ * Romanises one syllable at a time: over a whole word, es-hangul applies sound changes that nobody applies to names (용하
+ * → yongha).
+ */
 const revised = (hangul: string): string => Array.from(hangul, (syllable) => romanize(syllable)).join('');
 
 /** The Latin spellings of a Korean name by Revised Romanization, with the customary ones of its surname: "lee", "yeongae". */

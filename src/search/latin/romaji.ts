@@ -1,9 +1,12 @@
 import { table } from '../table.ts';
 
-/** Shortens a long o that is written out: Tōkyō is "toukyou". This excludes Korean names, where ゴウン is not ゴン. */
+/** Shortens a long o that is spelt out: Tōkyō is "toukyou". Not for Korean names, where ゴウン is not ゴン. */
 export const shortO = (key: string): string => key.replaceAll('ou', 'o');
 
-/** Maps variant spellings to one form for comparison. `x` is sh, `c` ch, `t` tsu: no romaji uses them so. */
+/**
+ * Maps variant spellings to one form for comparison. `x` is sh, `c` ch, `t` tsu, because no romaji uses these letters
+ * alone.
+ */
 const variants =
   /oh(?![aiueoy])|([aiueo])\1+|m(?=[bpm])|t?ch|cy|ty(?=[auo])|tt|t(?=i)|ts(?=u)|s?sh|sy(?=[auo])|ss?(?=i)|dz(?=u)|d(?=u)|zy(?=[auo])|jy|z(?=i)|d(?=i)|f(?=u)|([bcdfghjkmnprsz])\2+|[lv]/gu;
 

@@ -27,7 +27,7 @@ function prepared(table: Spellings): (word: string, at: number) => Piece {
 
 const readers = { korean: prepared(spellings.korean), japanese: prepared(spellings.japanese) };
 
-/** Sounds that depend on the place of a letter in its word; undefined if none do. */
+/** Sounds that depend on the letter's position in the word; undefined if none do. */
 function byPlace(word: string, at: number, heard: string): Piece | undefined {
   const letter = word.charAt(at);
   const next = word.charAt(at + 1);
@@ -56,7 +56,10 @@ function wordSounds(word: string, language: 'korean' | 'japanese', before: reado
     const piece = (language === 'korean' ? byPlace(word, at, heard) : undefined) ?? readers[language](word, at);
     const [first = ''] = piece.sounds;
     heard += first;
-    readings = readings.flatMap((reading) => piece.sounds.map((sounds) => reading + sounds)).slice(0, mostReadings);
+    readings =
+      piece.sounds.length === 1
+        ? readings.map((reading) => reading + first)
+        : readings.flatMap((reading) => piece.sounds.map((sounds) => reading + sounds)).slice(0, mostReadings);
     at += piece.length;
   }
   return readings;

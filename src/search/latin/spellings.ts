@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 
-/** The sounds that a spelling may represent: symbols of sound/alphabet.ts; `|` marks an ambiguous syllable boundary. */
+/** The possible sounds of a spelling: symbols of sound/alphabet.ts; `|` marks an ambiguous syllable boundary. */
 export type Spellings = Readonly<Record<string, string>>;
 
 /** Revised Romanization g d b j kk tt; McCune-Reischauer k t p ch; custom gh, c, ck, ph, sh, rh. */

@@ -1,10 +1,11 @@
 import { soundsOfHangul } from '../hangul/sounds.ts';
-import { surnames, withOtherInitial } from '../hangul/surname.ts';
+import { withOtherInitial } from '../hangul/surname.ts';
+import { koreanSurnames } from '../../language/korean-surnames.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { soundKey } from '../sound/key.ts';
 
 const byKey = new Map<string, string[]>();
-for (const surname of new Set(surnames.flatMap((one) => [one, withOtherInitial(one) ?? one]))) {
+for (const surname of new Set(koreanSurnames.flatMap((one) => [one, withOtherInitial(one) ?? one]))) {
   const sounds = soundsOfHangul(surname);
   const key = soundKey(sounds);
   byKey.set(key, [...(byKey.get(key) ?? []), sounds]);

@@ -1,6 +1,6 @@
 import { givenSyllables, isUsual, shareOfSurnames } from '../hangul/usual-names.ts';
 import { soundsOfHangul } from '../hangul/sounds.ts';
-import { surnames } from '../hangul/surname.ts';
+import { koreanSurnames } from '../../language/korean-surnames.ts';
 import { remembered } from '../remembered.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { soundsOfLatin } from './sounds.ts';
@@ -21,7 +21,7 @@ const shareOfSyllable = remembered((latin) => {
   return share;
 });
 
-const shareOfSurname = remembered((latin) => shareOfSurnames(surnames.filter(reads(latin))));
+const shareOfSurname = remembered((latin) => shareOfSurnames(koreanSurnames.filter(reads(latin))));
 
 /** Frequency per million of a given name in Latin letters, of one word or two. */
 export function givenInMillionInLatin(words: readonly string[]): number {

@@ -11,7 +11,7 @@ const final = '(?:ng|ck|rk|rc|n|m|l|k|g|p|b|t|c|r)?';
 const one = new RegExp(`^${initial}${vowel}${final}$`, 'u');
 const longestSyllable = 6;
 
-/** "hyeop" but not "nick" or "tee": spelt as a syllable that occurs in Korean names. */
+/** "hyeop" but not "nick" or "tee": a syllable that occurs in Korean names. */
 const isGivenSyllable = remembered((text) => one.test(text) && soundsOfLatin(text).some(isGivenNameSound));
 
 /** All ways to split a given name of two syllables: "jonghyeop" after jong. */
@@ -48,7 +48,7 @@ const isSurnameWord = remembered((word) => one.test(word) && soundsOfLatin(word)
 
 /**
  * Whether a query has the form of a whole Korean name: a surname and one or two syllables that occur in Korean names.
- * Such a name has an owner; if it is not in the catalog, a nearly equal name belongs to another person.
+ * Such a name belongs to somebody; if it is not in the catalog, a similar name there is another person's.
  */
 export const isWellFormedName = remembered(isWellFormed);
 
@@ -98,7 +98,7 @@ export const surnamesIn = remembered(findSurnames);
 
 function findSurnames(cleaned: string): string[] {
   const words = cleaned.split(' ');
-  // Two single syllables are a given name as well: Jae-wook.
+  // Two single syllables can be a given name as well: Jae-wook.
   const isAmbiguous = words.length === 2 && words.every((word) => one.test(word));
   const found = isAmbiguous ? [] : koreanNamesOfLatin(cleaned).flatMap(({ surname }) => soundsOfLatin(surname));
   if (!isRomaji(cleaned)) return found;

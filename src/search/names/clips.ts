@@ -14,13 +14,13 @@ function clipOfKorean(cleaned: string): string[] {
 const content = /[\p{Script=Han}々]+|[ァ-ヺー]+|[ぁ-ゖ]{2,}/gu;
 const twoMorae = /^(?:[ァ-ヺーぁ-ゖ][ァィゥェォャュョぁぃぅぇぉゃゅょ]?){2}/u;
 
-/** The beginnings of a word in a clip: 冬, ソナ; one kanji or two. */
+/** The possible beginnings of a word in a clip: 冬, ソナ; one or two kanji. */
 function heads(run: string): string[] {
   if (!/^\p{Script=Han}/u.test(run)) return twoMorae.exec(run)?.slice(0, 1) ?? [];
   return run.length < 2 ? [run] : [run.charAt(0), run.slice(0, 2)];
 }
 
-/** 冬のソナタ is 冬ソナ: the beginnings of the first two words; one letter of each is too short. */
+/** 冬のソナタ is 冬ソナ: the beginnings of the first two words; one letter of each would be too short. */
 function clipsOfJapanese(cleaned: string): string[] {
   const [first, second] = joined(cleaned).match(content) ?? [];
   if (first === undefined || second === undefined) return [];

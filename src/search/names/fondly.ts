@@ -7,7 +7,7 @@ export const fondly = (syllable: string): readonly string[] => [syllable, looseK
 const affectionate =
   /^([가-힣]|[ァ-ヺぁ-ゖ][ァィゥェォャュョぁぃぅぇぉゃゅょ]?[ンクプムルッんくぷむるっ]?) ?(?:짱|쨩|사마|오빠|언니|누나|ちゃん|チャン|くん|クン|様|さま|サマ)$/u;
 
-/** The syllable of 근짱 and グンちゃん; undefined if the text is no term of affection. */
+/** The syllable in 근짱 and グンちゃん; undefined if the text is not a term of affection. */
 export const fondSyllable = (cleaned: string): string | undefined => {
   const [, syllable] = affectionate.exec(cleaned) ?? [];
   return syllable === undefined ? undefined : looseKana(syllable);

@@ -16,14 +16,14 @@ function spokenName(en: string | undefined): readonly [surname: string, given: s
   return /^[a-z]+ [a-z]+$/u.test(`${given} ${surname}`) ? [reading(surname), reading(given)] : undefined;
 }
 
-/** Longest surname in kanji in the clip of a name. */
+/** The maximum length of a surname in kanji in a clipped name. */
 const longestSurname = 3;
-/** In a kanji name of four or more characters the surname has two kanji; in one of five it has two or three. */
+/** In a kanji name of four or more characters, the surname has two kanji; in one of five, two or three. */
 const fewestSplit = 4;
 const usualSurname = 2;
 const leastPart = 2;
 
-/** Half a Japanese name in kanji and half in its reading. */
+/** A Japanese name with one half in kanji and the other in its reading. */
 export const halfRead = (kanji: string, read: string, order: 'kanji first' | 'kana first'): string =>
   `${keySigns.romaji}${order === 'kanji first' ? kanji + read : read + kanji}`;
 
@@ -52,7 +52,7 @@ function clipOfKana(said: string, spoken: readonly [string, string] | undefined,
 }
 
 /**
- * Keys of a Japanese name in kanji, whose reading is known as a whole but not the end of its surname: with one half in
+ * Keys of a Japanese name in kanji whose reading is known as a whole, but not where its surname ends: with one half in
  * kana (森永ゆうき), each half alone (佐藤, 江梨子), customary Korean spellings, and the first two morae of both (サトエリ).
  */
 export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']): void {

@@ -4,11 +4,11 @@ import type { KeySink } from './key-sink.ts';
 import { personKeys } from './person-keys.ts';
 import { titleKeys } from './title-keys.ts';
 
-/** Keys of the current entry, reused for the next: a map for each made 100,000 entries 0.7 s slower. */
+/** Keys of the current entry. The map is reused: a new one for each made 100,000 entries 0.7 s slower. */
 const keys: string[] = [];
 const codes: Label[] = [];
 
-/** One key may have several labels (an alias and a given name): the best counts. */
+/** A key may have several labels (an alias and a given name); the best counts. */
 function keep(key: string, label: Label): void {
   if (key === '') return;
   for (let index = 0; index < keys.length; index += 1) {
@@ -23,7 +23,7 @@ function keep(key: string, label: Label): void {
 /** Labels of a whole name, in its own script or in another's letters. */
 const wholeNames: ReadonlySet<Label> = new Set<Label>(['name', 'alias', 'order', 'kana', 'romaji', 'half']);
 
-/** Two initial consonants fit hundreds of people, three a few: the best known of them come first. */
+/** Two initial consonants match hundreds of people, three a few, of which the best known come first. */
 const fewestInitials = 3;
 const isWhole = (key: string, label: Label): boolean =>
   wholeNames.has(label) || (label === 'choseong' && key.length >= fewestInitials);

@@ -11,7 +11,7 @@ const inKatakana =
 const placeOf = (letter: string): number => letter.charCodeAt(0) - 'a'.charCodeAt(0);
 const mostLetters = 3;
 
-/** A joined name with its letters read aloud: 준q is 준큐, ジュンq ジュンキュー, n 엔 and エヌ. None if the letters make a word. */
+/** A joined name with its letters read aloud: 준q is 준큐, ジュンq ジュンキュー, n 엔 and エヌ. Empty if the letters make a word. */
 export function lettersAloud(name: string): string[] {
   const letters = name.match(/[a-z]/gu)?.length ?? 0;
   if (letters === 0 || letters > mostLetters || /[a-z]{3}/u.test(name)) return [];

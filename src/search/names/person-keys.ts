@@ -23,8 +23,8 @@ const shortestSound = 3;
 /** Words of a name in every order, and the first and the last alone: one is the surname, the other the given name. */
 function nameKeys(words: readonly string[], label: 'name' | 'alias', add: KeySink['key']): void {
   add(letterKey(words.join('')), label);
-  // Other orders are stored only for Latin letters, which are also typed joined; elsewhere the query's words are
-  // reordered.
+  // Other orders are stored only for Latin letters, which are also typed joined; in other scripts, the query's words
+  // are reordered instead.
   if (/^[a-z]/u.test(words[0] ?? '')) for (const order of otherOrders(words)) add(order.join(''), 'order');
   if (words.length < 2) return;
   const part = label === 'name' ? 'part' : 'aliasPart';
@@ -60,7 +60,7 @@ function hangulKeys({ hangul, surname, given }: PersonForms, { key, grams }: Key
   grams(letterKey(hangul));
 }
 
-/** Names that are found by whole spellings alone: one by the rule is whole, though nobody has printed it. */
+/** Names that only match as a whole; a name by the rules is whole even if nobody has printed it. */
 function revisedKeys(
   { byWholeName }: Entry,
   { hangul, surname, given, isJapanese }: PersonForms,
@@ -110,7 +110,7 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   };
   if (en !== undefined) {
     take(en, 'name');
-    // Letters as well: "Hna Hyo-joo" sounds like no name.
+    // Letter keys are needed too: "Hna Hyo-joo" sounds like no name.
     grams(letterKey(en.words.join('')));
     initialKey(entry, key);
   }
@@ -128,7 +128,7 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   }
   hangulKeys(forms, sink);
   for (const words of forms.kana) {
-    // One other kana may change three sounds of eight, and so all n-grams of the sound.
+    // One wrong kana may change three sounds of eight, and so all n-grams of the sound.
     grams(looseKana(letterKey(words.join(''))));
     kanaKeys(words, ['kana', 'kanaPart'], looseKana, key);
     const [surname = '', ...given] = words.map(looseKana);

@@ -15,7 +15,7 @@ export interface Sound {
   readonly text: string;
   /** Whether it is a given name alone. */
   readonly isPart: boolean;
-  /** Whether it is from hangul, and so unambiguous; a spelling in letters or kana is ambiguous. */
+  /** Whether it comes from hangul, which is unambiguous, unlike a spelling in letters or kana. */
   readonly isSure: boolean;
 }
 
@@ -87,7 +87,7 @@ function soundsOf(
   return sounds;
 }
 
-/** Hangul separates the words of a foreign name by a space, never those of a Korean one: 아오이 요, 채종협. */
+/** Hangul separates the words of a foreign name by a space, but never those of a Korean one: 아오이 요, 채종협. */
 const foreignWords = (ko: string): string[] => {
   const words = wordsOfName(withoutBrackets(ko));
   return words.length > 1 ? words : [];
@@ -118,10 +118,10 @@ export function personForms(entry: Entry): PersonForms {
   const stored = [...(ja === undefined ? [] : [ja]), ...aliases]
     .map(({ words }) => words)
     .filter((words) => words.length > 0 && words.every(isKana));
-  // The kana by rule are added: media omit or write a weak ㅎ (ユノ, ユンホ), and two people may share a spelling.
+  // The kana by rule are added, because media omit or write a weak ㅎ (ユノ, ユンホ), and two people may share a spelling.
   const isJapanese = isJapaneseName(names, hangul, stored.length > 0);
   const byRule = split === undefined || isJapanese ? undefined : katakanaOfName(surname, given);
-  // Latin letters and kana are read only for aliases and if no hangul gives the sound of the name.
+  // Latin letters and kana are read only for aliases, and only if no hangul gives the sound of the name.
   const heard =
     hangul === undefined
       ? [...stored, ...(stored.length > 0 && en !== undefined ? [en.words] : [])]

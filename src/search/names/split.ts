@@ -23,16 +23,16 @@ export function otherOrders(words: readonly string[]): string[][] {
     : words.slice(1).map((_, index) => [...words.slice(index + 1), ...words.slice(0, index + 1)]);
 }
 
-/** A prefix of a title that is not spoken: the programme's slot, or a mark of the film of a series. */
+/** A prefix of a title that is not spoken: the programme slot, or the mark of a film of a series. */
 const formBefore =
-  /^(?:(?:連続ドラマ[wＷW]?|ドラマ[wＷW]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*(?=..)|(?:ミュージカル|뮤지컬)\s+(?=.))/u;
+  /^(?:(?:連続ドラマ[wＷW]?|ドラマ[wＷW]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*(?=..)|(?:(?:show|쇼|k-?pop)\s?×?)?(?:musical|ミュージカル|뮤지컬)[:\s〜]+(?=.))/iu;
 
 /** 映画 怪物くん → 怪物くん. */
 export const withoutForm = (title: string): string => title.replace(formBefore, '');
 
 const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ가-힣])/u;
 
-/** 初雪の恋 ヴァージン・スノー: the part after the space gives the title in another language. */
+/** 初雪の恋 ヴァージン・スノー: the part after the space is the title in another language. */
 const foreignSubtitle = /(?<=[\p{Script=Han}ぁ-ゖ]) (?=[ァ-ヺー・]{4,}$)/u;
 
 /** Parts of a title before and after its colon, dash, wave or brackets, each long enough to identify the work. */
@@ -51,7 +51,7 @@ const compounds = (word: string): string[] =>
   /^\p{Script=Han}{4,}$/u.test(word) && word.length % 2 === 0 ? (word.match(/../gu) ?? []) : [word];
 
 /**
- * The rest of a title from each later word on, since a fan may begin in the middle. Japanese has no spaces; there a
+ * The rest of a title from each later word on, because a fan may begin in the middle. Japanese has no spaces; there a
  * word begins where kanji or katakana follow another script (僕とスターの99日: スターの99日, 99日).
  */
 export function laterWords(cleaned: string): string[] {

@@ -17,7 +17,7 @@ import { laterWords, titleParts, withoutBrackets, withoutForm } from './split.ts
 import type { KeySink } from './key-sink.ts';
 
 const titleRomaji = (romaji: string): string => shortO(romajiKey(romaji));
-/** A shorter sound string may be a person's name. */
+/** The minimum length: a shorter sound string may be a person's name. */
 const shortestSound = 7;
 const isLatin = (cleaned: string): boolean => /^[a-z0-9 ]+$/u.test(cleaned);
 const and = / and /u;
@@ -65,7 +65,7 @@ function later(cleaned: string, key: KeySink['key']): void {
 /** Keys of a work: every wording, its parts around a colon, its later words, and the English one as a loanword. */
 export function titleKeys(entry: Entry, sink: KeySink): void {
   const key = (text: string, label: Label): void => {
-    // One letter is a title only if it is the whole title: 宮, and not the O of another title.
+    // One letter is a key only if it is the whole title: 宮, and not the O of another title.
     if (text.length > 1 || label === 'name' || label === 'alias') sink.key(text, label);
   };
   const { en, ko, ja } = entry.names;

@@ -9,7 +9,7 @@ import { titleParts, withoutBrackets, withoutForm } from './split.ts';
 /** The wordings of a title as letters, for letter-by-letter comparison, and as words. */
 export interface TitleForms {
   readonly letters: readonly string[];
-  /** Letters of its parts before and after a colon. */
+  /** The letters of its parts before and after a colon. */
   readonly partLetters: readonly string[];
   readonly romaji: readonly string[];
   readonly partRomaji: readonly string[];

@@ -5,8 +5,8 @@ import { givenInMillionInLatin, isUsualInLatin } from '../latin/usual-names.ts';
 import { scriptOf } from '../script.ts';
 
 /**
- * Whether a whole name is so frequent in Korea that a query of it means one of its bearers: 박지현 is no slip for 박주현, and
- * "Kim Sung-kyun" none for Kim Sung-kyu.
+ * Whether a whole name is so frequent in Korea that a query of it means one of its bearers: 박지현 is no slip for 박주현, nor
+ * "Kim Sung-kyun" for Kim Sung-kyu.
  */
 export function isUsualName(cleaned: string): boolean {
   const text = joined(cleaned);
@@ -22,7 +22,7 @@ export function isUsualName(cleaned: string): boolean {
   }
 }
 
-/** Whether a given name alone is usual, which says nothing about the surname: 원영, "won-young", ウォニョン. */
+/** Whether a given name alone is usual, whatever the surname: 원영, "won-young", ウォニョン. */
 export function isUsualGivenName(cleaned: string): boolean {
   const text = joined(cleaned);
   switch (scriptOf(text)) {

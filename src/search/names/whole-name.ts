@@ -22,13 +22,15 @@ function hasFormOfWholeName(cleaned: string): boolean {
   }
 }
 
-/** One query asks this of the same few texts up to ten times, and /ask of windows that overlap. */
+/**
+ * One query needs this for the same few texts up to ten times, and /ask for overlapping windows, so results are cached.
+ */
 const mostRemembered = 512;
 
-/** Whether a query has the form of a whole Korean name, which has an owner inside or outside the catalog. */
+/** Whether a query has the form of a whole Korean name, which belongs to somebody inside or outside the catalog. */
 export const isWholeName = remembered(hasFormOfWholeName, mostRemembered);
 
-/** Whether it is a whole name that is probably complete: a surname and both syllables of the given name. */
+/** Whether it is a whole and probably complete name: a surname and both syllables of the given name. */
 export function isFinishedName(cleaned: string): boolean {
   if (!isWholeName(cleaned)) return false;
   const text = joined(cleaned);
@@ -42,7 +44,7 @@ export function isFinishedName(cleaned: string): boolean {
   }
 }
 
-/** Sounds of the possible surnames of a whole name; none if it is no whole Korean name. */
+/** Sounds of the possible surnames of a whole name; empty if it is not a whole Korean name. */
 export function surnamesOfName(cleaned: string): string[] {
   const text = joined(cleaned);
   switch (scriptOf(text)) {

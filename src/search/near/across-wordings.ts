@@ -8,18 +8,18 @@ const particles = /^(?:의|과|와|은|는|이|가|을|를|에)$/u;
 const shortest = 2;
 const fewestLetters = 4;
 
-/** Removes a particle at the edge of a run, which belongs to the words of its own script: への郵便配達人, 至上の. */
+/** Removes a particle at either end of a run, which belongs to the words of its own script: への郵便配達人, 至上の. */
 const withoutEdges = (run: string): string =>
   run.replace(/^[ぁ-ゖ]{1,2}(?=[\p{Script=Han}ァ-ヺ])/u, '').replace(/(?<=\p{Script=Han})[のとは]$/u, '');
 
 /**
- * Tells whether a query combines words from several wordings of one title: heavenへの郵便配達人 from "Postman to Heaven" and
+ * Whether a query combines words from several wordings of one title: heavenへの郵便配達人 from "Postman to Heaven" and
  * 天国の郵便配達人, 至上の사랑 from 至上の恋 and 지고의 사랑.
  */
 export function acrossWordings(cleaned: string): (wordings: readonly string[], bag: readonly string[]) => boolean {
   const pieces = (cleaned.match(runs) ?? []).filter((piece) => !particles.test(piece));
   if (new Set(pieces.map(scriptOf)).size < 2 || pieces.join('').length < fewestLetters) return () => false;
-  // One syllable, such as 꿈, is enough beside a long word.
+  // Beside a long word, one syllable, such as 꿈, is enough.
   const isLong = pieces.some((other) => other.length > fewestLetters);
   return (wordings, bag) =>
     pieces.every((piece) => {

@@ -5,15 +5,15 @@ import { surnameAndGiven } from '../hangul/surname.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { nearQuery } from './query.ts';
 
-/** A given name of two syllables has at least this many sounds. */
+/** The minimum number of sounds in a given name of two syllables. */
 const fewestSounds = 4;
-/** One vowel for another; two other sounds are another name. */
+/** The maximum distance: one vowel for another; with two other sounds it is another name. */
 const oneSound = 1;
 const inAnyScript = { h: 0.3, y: 0.35 };
 
 /**
- * How much a query sounds like the given name of a Korean: 1 is the same, and undefined is another name. It tells the
- * members of one group apart (WEi Jan-seo, アストロ サナ), and would take anybody for somebody among all names.
+ * How similar a query sounds to a Korean's given name: 1 is the same, undefined another name. It distinguishes the
+ * members of one group (WEi Jan-seo, アストロ サナ); among all names it would match too many.
  */
 export function likenessToGivenName(cleaned: string): (entry: Entry) => number | undefined {
   const said = nearQuery(cleaned).sounds.filter(({ text }) => text.length >= fewestSounds);

@@ -23,9 +23,9 @@ const isKana = ({ script }: Run): boolean => script === 'hiragana' || script ===
 /** Foreign words have no kanji; in katakana they have long marks and small vowels. サクラ may also be 桜. */
 const isForeign = ({ script, text }: Run): boolean => script === 'katakana' && /[ーァィゥェォヴ]/u.test(text);
 
-/** Most kana in the reading of one kanji: 志 is ココロザシ, but even three are many. */
+/** The maximum kana in the reading of one kanji: 志 is ココロザシ, but even three are many. */
 const kanaOfKanji = 3;
-/** Least share of the query that occurs in the title unchanged: the title has the rest in another script. */
+/** The minimum share of the query that the title contains unchanged; the title has the rest in another script. */
 const leastSame = 0.5;
 const fewestSame = 2;
 
@@ -36,7 +36,7 @@ const isLoan = (kana: string, latin: string): boolean => {
 
 /**
  * The number of equal characters if two texts are one title in different mixtures of kanji, kana and Latin letters;
- * undefined if they are not. Kanji on one side may match as many kana as their readings can have on the other.
+ * undefined otherwise. Kanji on one side match at most as many kana as their readings can have on the other.
  */
 function sameSigns(a: readonly Run[], b: readonly Run[]): number | undefined {
   const [first, ...restA] = a;
@@ -80,7 +80,7 @@ const longest = 40;
 
 const firstSign = /[\p{Script=Han}々ぁ-ゖァ-ヺーa-z0-9]/u;
 
-/** Whether a title begins with another sign of the same script, so that no alignment is possible. */
+/** Whether a title begins with a different character of the same script, which rules out an alignment. */
 function beginsOtherwise(first: Run, title: string): boolean {
   const [sign] = firstSign.exec(title) ?? [];
   if (sign === undefined) return true;
@@ -91,14 +91,14 @@ function beginsOtherwise(first: Run, title: string): boolean {
 }
 
 /**
- * Tells whether a title is a query in another mixture of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for 初恋DOGs. One
- * query is compared with many titles, so it is read once.
+ * Returns a test for titles that are the query in another mixture of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for
+ * 初恋DOGs. The query is prepared once for many titles.
  */
 export function inMixedScripts(query: string): (title: string) => boolean {
   const a = query.length > longest || !/[^a-z0-9 ]/u.test(query) ? [] : runsOf(query);
   const [first] = a;
   if (first === undefined) return () => false;
-  // 大阪 天気 is about the city: the kanji behind a place are not the kana of 大阪のうさぎたち.
+  // 大阪 天気 is about the city: kanji after a place name do not match the kana of 大阪のうさぎたち.
   const isAtPlace = query.includes(' ') && isPlaceName(query.split(' ')[0] ?? '');
   const least = Math.max(fewestSame, leastSame * a.reduce((sum, { text }) => sum + text.length, 0));
   return (title) => {

@@ -12,13 +12,13 @@ export interface Near {
 }
 
 /**
- * Most candidates that are compared: the n-grams of the keys put the likely ones first. 24 and 16 find the same matches
- * in all sets; each candidate costs 5 µs.
+ * The maximum number of candidates to compare: the n-grams of the keys put the likely ones first. 24 and 16 find the
+ * same matches in all sets; each candidate costs 5 µs.
  */
 const mostCompared = 18;
 const fewByLetters = 10;
 const leastShown = 0.6;
-/** Highest score of an entry with another name: it may be shown, below everything that is offered. */
+/** The maximum score of an entry with another name, which may be shown below everything that is offered. */
 const otherName = 0.7;
 
 export interface FindNear {
@@ -40,7 +40,7 @@ export function createNear(index: Index, otherSurname: OtherSurname, otherJapane
   function likeness(query: NearQuery, number: number, isOther: () => boolean): Meaning {
     const entry = entries[number];
     if (entry === undefined) return { score: 0, tier: 'near', by: 'typo' };
-    // Forms are computed at the first comparison and kept: most entries are never compared.
+    // Forms are computed at the first comparison and cached: most entries are never compared.
     const forms = (known[number] ??= entry.kind === 'series' ? nearTitle(entry) : nearPerson(entry));
     if ('sounds' in forms) return personLikeness(query, forms, isOther);
     weights ??= wordWeights(

@@ -11,13 +11,21 @@ import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { isTooShort } from '../sound/too-short.ts';
 import type { NearQuery } from './query.ts';
-import { isDoubleKanaSlip, isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip, isVoiceSlip } from './slip.ts';
+import {
+  isDoubleKanaSlip,
+  isAnyKanaSlip,
+  isKanaSlip,
+  isHangulSlip,
+  isKanjiSlip,
+  isKeySlip,
+  isVoiceSlip,
+} from './slip.ts';
 
 /** The forms of a person for comparison with a query that equals none of the names. */
 export interface NearPerson {
   readonly sounds: readonly Sound[];
   readonly letters: readonly string[];
-  /** The keys that are pressed to type the names. */
+  /** The key presses that type the names. */
   readonly keys: readonly string[];
   /** Romaji of the names whose Latin form is romaji. */
   readonly romaji: readonly string[];
@@ -47,9 +55,7 @@ export function nearPerson(entry: Entry): NearPerson {
   };
 }
 
-/** The score of a whole name that sounds the same. */
-const sameWhole = 0.95;
-/** Highest distance of two usual spellings of one name, as sounds, and the highest per sound for short names. */
+/** The maximum distance of two usual spellings of one name, as sounds, and the maximum per sound for short names. */
 const sameName = 0.42;
 const sameSound = 0.05;
 /** Hangul has one spelling; fans confuse ㅐ and ㅔ. */
@@ -63,30 +69,30 @@ const samePart = 0.15;
 /** Kana omits a weak ㅎ (신혜 シネ), letters do not: 지연 and 지현 are two names. */
 const weakH = 0.3;
 const strongH = 0.6;
-/** Kana writes every glide (ギュン is 균 and グン 근); letters vary. */
+/** Kana distinguishes glides (ギュン is 균 and グン 근); letters vary. */
 const weakGlide = 0.35;
 const strongGlide = 0.6;
 const inKana = { h: weakH, y: strongGlide };
 const inLetters = { h: strongH, y: weakGlide };
 const mostLikely = 0.93;
-/** The amount by which a differing sound lowers the likeness. */
+/** How much a different sound lowers the similarity. */
 const typoCost = 1.15;
-/** The score of a single typing slip: above every match that is merely similar. */
+/** The score of a single typing slip: above every merely similar match. */
 const slip = 0.935;
-/** Of two slips the more similar sound is first: 절 for 철 before 절 for 정. */
+/** Of two slips, the more similar sound comes first: 절 for 철 before 절 for 정. */
 const slipOrder = 0.004;
 
-/** 1 is equal; a name of n sounds at distance d scores 1 - d/n. A person with another surname is only near. */
+/** 1 means equal; a name of n sounds at distance d scores 1 - d/n. A person with another surname is only near. */
 export function personLikeness(query: NearQuery, person: NearPerson, isOther: () => boolean): Meaning {
-  // Letters come first: their comparison takes a tenth of the time, and leaves fewer sounds to compare.
+  // Letters are compared first: this takes a tenth of the time, and leaves fewer sounds to compare.
   const letters = mostLike(query.letters, person.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
   let best: Meaning = { score: Math.min(mostLikely, Math.max(letters, romaji)), tier: 'near', by: 'typo' };
-  // The score of a slip rests on the sounds, however far they are; otherwise a name that is too short is not compared.
+  // The score of a slip depends on the sounds at any distance; otherwise names that are too short are skipped.
   const isSlip = isSlipOf(query, person, isOther);
   for (const { text: said, isJapanese } of query.sounds) {
     for (const { text, isPart, isSure } of person.sounds) {
-      // Hangul and kana give the sound of a name, so they are not compared with the ambiguous sounds of a Latin alias.
+      // Hangul and kana show the sound of a name, so they are not compared with the ambiguous sounds of a Latin alias.
       if (
         (query.script === 'hangul' || query.script === 'kana') &&
         !isSure &&
@@ -97,13 +103,13 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
       if (!isSure && text.length < shortestUnsure) continue;
       const length = Math.max(said.length, text.length);
       const same = query.script === 'hangul' ? sameHangul : isPart ? samePart : Math.min(sameName, sameSound * length);
-      // A distance above that of the best match so far need not be computed.
+      // A distance above the best so far need not be computed.
       const most = isPart ? same : Math.max(same, Math.min(0.35, (1 - best.score) / typoCost) * length);
       if (!isSlip && isTooShort(said, text, most)) continue;
       const distance = soundDistance(said, text, most, isJapanese ? inKana : inLetters);
       const isSame = distance <= same;
       const near = isPart ? 0 : Math.min(mostLikely, 1 - (typoCost * distance) / length);
-      const score = isSame ? (isPart ? 0.9 : sameWhole) - costOfSound * (distance / length) : near;
+      const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;
       if (score <= best.score) continue;
       best =
         isSame && !isOther() && !(query.script === 'kana' && query.isUsual())
@@ -111,26 +117,12 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
           : { score: Math.min(score, mostLikely), tier: 'near', by: 'typo' };
     }
   }
-  if (isStars(query, best)) return { score: Math.min(best.score, leftToStars), tier: 'near', by: 'typo' };
   return best.tier === 'near' && isSlip ? { ...best, score: slip + slipOrder * best.score } : best;
-}
-
-/** The score of somebody whose name is less like the query than that of a star of another field: shown, not offered. */
-const leftToStars = 0.7;
-/** A distance of 1 lowers the score of a name that sounds the same by this, for each of its sounds. */
-const costOfSound = 0.3;
-
-/** "Oh Yeon-seo" is no slip of Oh Yeon-soo, but herself; a name that sounds nearer than hers is meant. */
-function isStars(query: NearQuery, { tier, score }: Meaning): boolean {
-  const distance = query.distanceToStar();
-  if (distance === Infinity) return false;
-  const length = query.sounds[0]?.text.length ?? 1;
-  return tier === 'near' || score <= sameWhole - costOfSound * (distance / length);
 }
 
 const shortestKana = 4;
 
-/** "Cho Soo-young": the given name letter by letter, and a surname without its last letter. */
+/** "Cho Soo-young": the given name letter by letter, and a surname that lacks its last letter. */
 function lacksLetterOfSurname(words: readonly string[], names: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   const [last = '', given] = [words.at(-1), words.slice(0, -1).join('')];
@@ -152,7 +144,8 @@ function isSlipOf(
       return (
         letters.some(
           (name) =>
-            (Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name, isName)) ||
+            (Math.max(typed.length, name.length) >= shortestKana &&
+              (isName ? isKanaSlip : isAnyKanaSlip)(typed, name)) ||
             isVoiceSlip(typed, name) ||
             (!isName && isDoubleKanaSlip(typed, name)),
         ) &&

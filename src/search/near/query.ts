@@ -8,7 +8,6 @@ import { soundsOfKana } from '../kana/sounds.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
-import { distanceToOtherStar } from '../names/other-stars.ts';
 import { isUsualName } from '../names/usual-name.ts';
 import { isWholeName } from '../names/whole-name.ts';
 import { withDigits } from '../numerals.ts';
@@ -22,7 +21,7 @@ import { soundKeys } from '../sound/key.ts';
 export interface NearQuery {
   readonly script: Script;
   readonly letters: string;
-  /** The keys that are pressed to type it. */
+  /** The key presses that type it. */
   readonly keys: string;
   /** Romaji of its letters and kana. */
   readonly romaji: string | undefined;
@@ -33,15 +32,13 @@ export interface NearQuery {
   /** The letter key of each word. */
   readonly keyWords: readonly string[];
   readonly soundKeys: readonly string[];
-  /** What is asked of each title that it is compared with. */
+  /** The prepared tests for each title. */
   readonly ofTitle: () => TitleTests;
-  /** Whether it has the form of a whole Korean name, and so has an owner. */
+  /** Whether it has the form of a whole Korean name, which belongs to somebody. */
   readonly isName: boolean;
-  /** Whether it is such a name and a usual one. */
+  /** Whether it is such a name and usual. */
   readonly isUsual: () => boolean;
-  /** How far it sounds from a well-known name that the catalog may lack. */
-  readonly distanceToStar: () => number;
-  /** Whether it is such a name in hangul and hardly anybody has it. */
+  /** Whether it is such a name in hangul and very rare. */
   readonly isRare: () => boolean;
 }
 
@@ -51,7 +48,7 @@ function withoutStrays(text: string): string {
   return rest.length > 2 && text.length - rest.length < 3 ? rest : text;
 }
 
-/** The romaji of the kana between kanji, if they are half of the text: バースト of 東京バースト. */
+/** The romaji of the kana between kanji, if they are half of the text: バースト in 東京バースト. */
 function romajiOfRuns(text: string): string | undefined {
   const [longest = ''] = (text.match(/[ぁ-ゖァ-ヺー]{4,}/gu) ?? []).toSorted((a, b) => b.length - a.length);
   return longest.length * 2 < text.length ? undefined : shortO(romajiKey(romajiOfKana(longest)));
@@ -109,7 +106,6 @@ export function nearQuery(cleaned: string): NearQuery {
     ofTitle: once(() => titleTests(cleaned)),
     isName,
     isUsual: once(() => isName && isUsualName(cleaned)),
-    distanceToStar: once(() => distanceToOtherStar(cleaned)),
     isRare: once(() => isName && script === 'hangul' && isRareInHangul(text)),
   };
 }

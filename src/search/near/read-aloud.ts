@@ -4,20 +4,20 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 const runPattern = /[\p{Script=Han}々]+|[ぁ-ゖァ-ヺー]+|[a-z0-9]+/gu;
 const isKanji = (run: string): boolean => /^[\p{Script=Han}々]/u.test(run);
 
-/** Length in romaji of the reading of one kanji: 指 yubi, 志 kokorozashi; a mora has one to three letters. */
+/** The length in romaji of the reading of one kanji: 指 yubi, 志 kokorozashi; a mora has one to three letters. */
 const fewestLetters = 1;
 const mostLetters = 6;
 
-/** Least known letters of a reading; fewer are enough if the title has a kanji of the query. */
+/** The minimum known letters of a reading; fewer are enough if the title has a kanji of the query. */
 const leastKnown = 5;
 const leastBesideKanji = 4;
 
 const folded = (romaji: string): string => shortO(romajiKey(romaji));
 
 /**
- * Tells whether a query of kanji and kana is the reading of a title: 東京バースト of TOKYO BURST and ゆび恋 of 指恋, whose romaji are
- * tokyobasuto and yubikoi. The title must contain the reading of the kana in place; the kanji match anything of their
- * length.
+ * Returns a test for titles whose reading is a query of kanji and kana: 東京バースト for TOKYO BURST and ゆび恋 for 指恋, whose
+ * romaji are tokyobasuto and yubikoi. The title must contain the reading of the kana in place; the kanji match anything
+ * of their length.
  */
 export function readAloud(query: string): (romaji: readonly string[], japanese: readonly string[]) => boolean {
   const runs = query.match(runPattern) ?? [];
@@ -25,7 +25,7 @@ export function readAloud(query: string): (romaji: readonly string[], japanese: 
   const said = runs.map((run) => (isKanji(run) ? '' : folded(romajiOfKana(run))));
   const known = said.join('').length;
   const isMixed = kanji.length > 0 && kanji.length < runs.length;
-  // 結婚してる is hardly 愛してる: the more kanji, the less the kana say.
+  // 結婚してる is hardly 愛してる: the more kanji, the weaker the evidence of the kana.
   if (!isMixed || known < leastBesideKanji || runs.join('').length < 2 * kanji.join('').length) return () => false;
   const pattern = runs.map((run, place) =>
     isKanji(run) ? `[a-z]{${fewestLetters * run.length},${mostLetters * run.length}}` : (said[place] ?? ''),

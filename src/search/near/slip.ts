@@ -2,7 +2,7 @@ import { areHomophones } from '../han/name-readings.ts';
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Row and column of a key; each row is shifted half a key to the right of the one above. */
+/** Row and column of a key; each row is shifted right by half a key from the one above. */
 function placeOf(key: string): readonly [row: number, column: number] {
   const row = rows.findIndex((keys) => keys.includes(key));
   return [row, (rows[row]?.indexOf(key) ?? -9) + row * 0.5];
@@ -15,7 +15,7 @@ function areNeighbourKeys(a: string, b: string): boolean {
   return rowA >= 0 && rowB >= 0 && Math.abs(rowA - rowB) < 2 && Math.abs(columnA - columnB) <= 1;
 }
 
-/** Kana on one key of a phone, which differ in the direction of the flick. */
+/** Kana on one phone key, which differ in the direction of the flick. */
 const flickKeys = [
   'アイウエオ',
   'カキクケコガギグゲゴ',
@@ -23,9 +23,9 @@ const flickKeys = [
   'タチツテトダヂヅデド',
   'ナニヌネノ',
 ].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン']);
-/** Katakana that look alike in handwriting and in small print, and チ, which is heard as ジ. */
+/** Katakana that look alike in handwriting and in small print, and チ, which is misheard as ジ. */
 const alikeKana = 'ソン シツ ヌス クワ クタ コユ マム チテ ウワ フワ フラ ナメ アマ ルレ チジ'.split(' ');
-/** ナ is heard as マ, as both are nasal. */
+/** ナ is misheard as マ, because both are nasal. */
 const nasals = ['ナニヌネノ', 'マミムメモ'] as const;
 const areNasals = (a: string, b: string): boolean =>
   Array.from(nasals[0], (kana, vowel) => kana + nasals[1].charAt(vowel)).some(
@@ -48,16 +48,17 @@ type Alike = (a: string, b: string) => boolean;
 
 const shortestWithEnd = 3;
 
-/** One slip leaves a text of three characters or more the first or the last of them. */
+/** After one slip, a text of three characters or more keeps its first or its last one. */
 const haveSameEnd = (a: string, b: string): boolean =>
   a.length < shortestWithEnd ||
   b.length < shortestWithEnd ||
   a.charCodeAt(0) === b.charCodeAt(0) ||
   a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1);
 
-/** Whether the texts differ by one character too many or too few, two in the wrong order, or a similar one. */
+/** Whether the texts differ by one missing or extra character, two in the wrong order, or a similar one. */
 function differsByOne(a: string, b: string, alike: Alike): boolean {
-  // A fuzzy search compares two hundred pairs, and nearly all of them end at one of these two lines, before the rests are cut out.
+  // A fuzzy search compares two hundred pairs, and nearly all of them end at one of these two lines, before the common
+  // parts are cut off.
   if (Math.abs(a.length - b.length) > 1) return false;
   if (!haveSameEnd(a, b)) return false;
   const [restA, restB] = difference(a, b);
@@ -74,8 +75,8 @@ function differsByOne(a: string, b: string, alike: Alike): boolean {
 const areVowels: Alike = (a, b) => 'aeiou'.includes(a) && 'aeiou'.includes(b);
 
 /**
- * Whether two texts of pressed keys differ by a single slip: a typing error, or one vowel heard as another. A consonant
- * from the other end of the keyboard is no slip but another name.
+ * Whether two sequences of key presses differ by a single slip: a typing error, or a misheard vowel. A consonant from
+ * the other end of the keyboard makes another name.
  */
 export const isKeySlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => areNeighbourKeys(one, other) || areVowels(one, other));
@@ -91,18 +92,22 @@ export const isHangulSlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => alikeKeys.some((keys) => keys.includes(one) && keys.includes(other)));
 
 const any: Alike = () => true;
-/** From this many kana on, one dissimilar kana is a slip as well. */
+/** From this many kana on, one dissimilar kana is also a slip. */
 const longKana = 7;
 
-/** The same for loose kana. In what is no name as typed, any kana may be the slip: nobody is called キム・ドンワク. */
-export const isKanaSlip = (a: string, b: string, isName: boolean): boolean =>
-  // A kana more at the very beginning gives another surname: チャン・ミナ is not ヤン・ミナ.
-  (a.length === b.length || a.charAt(0) === b.charAt(0)) &&
-  differsByOne(a, b, isName && Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
+/** A kana more at the very beginning gives another surname: チャン・ミナ is not ヤン・ミナ. */
+const mayBeSlip = (a: string, b: string): boolean => a.length === b.length || a.charAt(0) === b.charAt(0);
+
+/** The same for loose kana. */
+export const isKanaSlip = (a: string, b: string): boolean =>
+  mayBeSlip(a, b) && differsByOne(a, b, Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
+
+/** In what is no name as typed, any kana may be the slip: nobody is called キム・ドンワク. */
+export const isAnyKanaSlip = (a: string, b: string): boolean => mayBeSlip(a, b) && differsByOne(a, b, any);
 
 const withoutVoice = (kana: string): string => kana.normalize('NFD').charAt(0);
 
-/** The places where two texts of one length differ; undefined if there are more than two. */
+/** The positions where two texts of equal length differ; undefined if there are more than two. */
 function placesOfDifference(a: string, b: string): number[] | undefined {
   if (a.length !== b.length) return undefined;
   const places: number[] = [];
@@ -114,7 +119,7 @@ function placesOfDifference(a: string, b: string): number[] | undefined {
 const shortestVoiced = 3;
 const shortestTwice = 5;
 
-/** A voice mark too many or too few, in a name of any length: コ・スビ for コ・スヒ. */
+/** A missing or extra voice mark, in a name of any length: コ・スビ for コ・スヒ. */
 export function isVoiceSlip(a: string, b: string): boolean {
   const places = placesOfDifference(a, b);
   const [place = 0] = places ?? [];
@@ -125,7 +130,7 @@ export function isVoiceSlip(a: string, b: string): boolean {
   );
 }
 
-/** Two kana, each like another, in what is no name as typed: ペ・スピソ for ペ・スビン. */
+/** Two kana, each similar to the right one, in an impossible name: ペ・スピソ for ペ・スビン. */
 export function isDoubleKanaSlip(a: string, b: string): boolean {
   const places = placesOfDifference(a, b);
   return (
@@ -139,7 +144,7 @@ export function isDoubleKanaSlip(a: string, b: string): boolean {
 const lookAlikes = ['ニ二', 'カ力', 'エ工', 'ロ口', 'タ夕', 'ト卜', 'ハ八'];
 const lookAlike: Alike = (a, b) => lookAlikes.some((pair) => pair.includes(a) && pair.includes(b));
 
-/** Most Japanese names have two kanji of surname and two of given name, whose first one distinguishes relatives. */
+/** Most Japanese names have two kanji of surname and two of given name, the first of which distinguishes relatives. */
 const usualKanji = 4;
 const shortestKanji = 3;
 const firstGiven = 2;
@@ -148,7 +153,7 @@ const firstGiven = 2;
 function isOneOtherKanji(a: string, b: string): boolean {
   const [one, other] = difference(a, b);
   if (one.length !== 1 || other.length !== 1 || a.length < shortestKanji) return false;
-  // The given name is the end: 堂珍喜邦 is heard as 堂珍嘉邦.
+  // The given name comes last: 堂珍喜邦 sounds like 堂珍嘉邦.
   if (areHomophones(one, other) && a.charAt(0) === b.charAt(0)) return true;
   if (a.length < usualKanji) return false;
   return a.length > usualKanji || a.charAt(firstGiven) === b.charAt(firstGiven);
@@ -160,6 +165,6 @@ export const isKanjiSlip = (a: string, b: string): boolean =>
 
 const shortestTitle = 4;
 
-/** The same for titles, since two titles seldom differ by one character. */
+/** The same for titles, because two titles seldom differ by one character. */
 export const isTitleSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortestTitle && differsByOne(a, b, any);

@@ -3,12 +3,12 @@ import { acrossWordings } from './across-wordings.ts';
 import { inMixedScripts } from './mixed-scripts.ts';
 import { readAloud } from './read-aloud.ts';
 
-/** A query as titles are asked about it. It is compared with twenty of them, and read for that once. */
+/** Tests of titles against one query. It is compared with twenty titles, and prepared once for them. */
 export interface TitleTests {
   readonly isSameInMixedScripts: ReturnType<typeof inMixedScripts>;
   readonly isReadAloud: ReturnType<typeof readAloud>;
   readonly isAcrossWordings: ReturnType<typeof acrossWordings>;
-  /** Words that tell one title from another. */
+  /** Words that distinguish titles. */
   readonly tellingWords: readonly string[];
 }
 

@@ -31,14 +31,14 @@ const shortestMisspelt = 5;
 const isWordSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortestMisspelt && isTitleSlip(a, b);
 
-/** The weight of the shared words in relation to all words of both: people remember titles word by word. */
+/** The weight of the shared words as a share of the weight of all words: people remember titles word by word. */
 function wordLikeness(query: readonly string[], title: readonly string[], weight: WordWeight): number {
   const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weight(word), 0);
   const shared = query.filter((word) => title.some((other) => isSameWord(word, other) || isWordSlip(word, other)));
   return shared.length < 2 ? 0 : (2 * total(shared)) / (total(query) + total(title));
 }
 
-/** Whether all specific words of a query occur in the title in some language, and together are rare enough. */
+/** Whether a title contains all specific words of a query in some language, and they are rare enough together. */
 const isMixed = (telling: readonly string[], bag: readonly string[], weight: WordWeight): boolean =>
   telling.length > 1 &&
   telling.every((word) => bag.some((other) => isSameWord(word, other))) &&
@@ -47,11 +47,11 @@ const isMixed = (telling: readonly string[], bag: readonly string[], weight: Wor
 const shortestHeld = 2;
 const fewestHeld = 4;
 
-/** The position of a word in a title, unchanged or with one slip; below 0 if the title does not contain it. */
+/** The position of a word in a title, unchanged or with one slip; below 0 if absent. */
 function placeOf(word: string, title: string, from: number): number {
   const exact = title.indexOf(word, from);
   if (exact >= 0) return exact;
-  // One slip leaves one half of the word unchanged: looking for a half first saves nearly all comparisons.
+  // One slip leaves one half of the word unchanged: searching for a half first saves nearly all comparisons.
   const half = Math.floor(word.length / 2);
   if (!title.includes(word.slice(0, half)) && !title.includes(word.slice(half))) return -1;
   for (let at = from; at + word.length - 1 <= title.length; at += 1)
@@ -62,7 +62,7 @@ function placeOf(word: string, title: string, from: number): number {
 
 /**
  * Whether a title contains Japanese or Korean words in this order: 金田一 獄門塾 for 金田一少年の事件簿 獄門塾殺人事件. Such a title has no
- * spaces, or other ones than the query.
+ * spaces, or not the query's.
  */
 function isHeldInOrder(words: readonly string[], title: string): boolean {
   if (words.length < 2 || words.join('').length < fewestHeld) return false;
@@ -79,7 +79,7 @@ function isHeldInOrder(words: readonly string[], title: string): boolean {
 const ofPart = 0.005;
 /** The score of one slip in a title of any length. */
 const slip = 0.84;
-/** The score of another mixture of kanji, kana and Latin letters. */
+/** The score of a title in another mixture of kanji, kana and Latin letters. */
 const scripts = 0.86;
 const mixed = 0.82;
 const leastWeight = 9;

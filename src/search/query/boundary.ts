@@ -2,12 +2,12 @@ import { isKoreanTail } from '../tails.ts';
 import { honorificWords } from './honorifics.ts';
 
 /**
- * The end of a name in a query: `said` is followed by a word that only comes after a whole name (an honorific, a quotative, a
- * particle before a question); `apart` is any other end of a word, after which the name may continue.
+ * The end of a name in a query. `said`: the next word only follows whole names (an honorific, a quotative, a particle
+ * before a question); `apart`: any other word end, after which the name may continue.
  */
 export type Boundary = 'said' | 'apart';
 
-/** Question words with their endings (누구임, 누군데, 뭐야), and the nouns and verbs that ask about a name. */
+/** Question words with their endings (누구임, 누군데, 뭐야), and nouns and verbs of questions about a name. */
 const koreanQuestion =
   /^(?:누구|누군|누가|뭐|뭔|무엇|무슨|어떤|어디|언제|몇|왜|어때|대해|대한|관해|관한|알려|알아|아는|아세요|궁금|말해)/u;
 const englishQuestions = new Set('who whos what whats when where which how why can could please pls plz'.split(' '));
@@ -26,7 +26,7 @@ const japaneseSaid = new RegExp(
 /** Case particles and the copula, as joined to a noun in kanji. */
 const japaneseParticle = /^(?:は|が|の|を|に|で|と|も|へ|や|か|から|まで|より|な|だけ|しか)/u;
 
-/** Names of more kanji are rare: what follows four is another word, as in 原田芳雄出演. */
+/** The maximum number of kanji in a name: more than four include another word, as in 原田芳雄出演. */
 const usualKanji = 4;
 
 type LastScript = 'latin' | 'hangul' | 'katakana' | 'hiragana' | 'han' | 'other';
@@ -43,7 +43,7 @@ function scriptOfSign(sign: string): LastScript {
 const koreanQuotative =
   /^(?:이?라는|이?란|이?라고|이?라면|이?야|임|이?냐|이?요|이에요|예요|인가|인데|이?잖아|이?네|이?더라|입니|일까)/u;
 
-/** Whether the rest behind a title in hangul or Latin letters cannot belong to a longer title. */
+/** Whether the rest after a title in hangul or Latin letters cannot belong to a longer title. */
 export const isBehindTitle = (rest: string): boolean => {
   const [first = '', next = ''] = rest.split(' ');
   return koreanQuotative.test(first) || boundaryBeforeWord(first) === 'said' || koreanQuestion.test(next);
@@ -80,7 +80,7 @@ export function boundaryInWord(name: string, rest: string): Boundary | undefined
   }
 }
 
-/** Whether the rest behind a name only asks about it: particles at the end, a question, or another script. */
+/** Whether the rest after a name only asks about it: particles at the end, a question, or another script. */
 export function isOnlyAsking(name: string, rest: string): boolean {
   const [first = '', next] = rest.split(' ');
   switch (scriptOfSign(name.slice(-1))) {
@@ -92,7 +92,7 @@ export function isOnlyAsking(name: string, rest: string): boolean {
         (koreanQuestion.test(first) || (isKoreanTail(first) && (next === undefined || koreanQuestion.test(next))))
       );
     case 'katakana':
-      // A Latin letter between katakana is a slip of the input method, and the name goes on: キム・ジtチョル.
+      // A Latin letter between katakana is a slip of the input method, so the name continues: キム・ジtチョル.
       return /^(?![a-z]+[ァ-ヺー])[^ァ-ヺー ]/u.test(rest);
     default:
       return false;

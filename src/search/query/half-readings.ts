@@ -9,7 +9,7 @@ const kanaAndKanji = /^([ぁ-ゖァ-ヺー]{2,})([\p{Script=Han}々]+)$/u;
 
 const read = (kana: string): string => shortO(romajiKey(romajiOfKana(kana)));
 
-/** 森永ゆうき and もりなが悠希 for 森永悠希. The end of the surname is not known, so the hit is a guess. */
+/** 森永ゆうき and もりなが悠希 for 森永悠希. The end of the surname is unknown, so the hit is a guess. */
 export function halfReadings(text: string): Reading[] {
   const [, first, given] = kanjiAndKana.exec(text) ?? [];
   if (first !== undefined && given !== undefined)

@@ -8,7 +8,7 @@ export interface Head {
   readonly boundary: Boundary;
 }
 
-/** Longer names have more words than a fan types before a question. */
+/** The maximum number of words in a name before a question. */
 const mostWords = 6;
 const longestName = 40;
 
@@ -32,8 +32,8 @@ function readHeads(cleaned: string): readonly Head[] {
   return heads.toReversed();
 }
 
-/** One query is read for its heads up to four times. */
+/** One query is split into heads up to four times, so they are cached. */
 const mostRemembered = 16;
 
-/** Beginnings of a query that end where a word ends or where a particle may be joined, the longest first. */
+/** Beginnings of a query that end where a word ends or where a particle may follow, longest first. */
 export const headsOf = remembered(readHeads, mostRemembered);

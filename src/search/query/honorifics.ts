@@ -8,5 +8,5 @@ const ending = new RegExp(`^(.{2,}?)(?:${japanese}|${korean})$`, 'u');
 /** Words that are honorifics when they are separate words: "Hyup-sama", "Jiwoo hime". */
 export const honorificWords = new Set([...latin.split('|'), ...japanese.split('|'), ...korean.split('|')]);
 
-/** ヒョプ様 → ヒョプ; undefined if there is no honorific, or if fewer than two letters would be left. */
+/** ヒョプ様 → ヒョプ; undefined without an honorific, or if fewer than two letters would remain. */
 export const withoutHonorific = (text: string): string | undefined => ending.exec(text)?.[1];

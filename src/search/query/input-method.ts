@@ -1,17 +1,17 @@
 import { toKatakana } from 'wanakana';
 
-/** Latin letters that touch Japanese ones: the input method was off for a part of the name. */
+/** Latin letters next to Japanese ones: the input method was off for a part of the name. */
 const latinBesideJapanese = /(?<=[\p{Script=Han}々ぁ-ゖァ-ヺー])[a-z]+|[a-z]+(?=[\p{Script=Han}々ぁ-ゖァ-ヺー])/gu;
 /** A consonant whose vowel has not been typed yet. */
 const openConsonant = /[bcdfghjkmpqrstvwxyz]$/u;
 const vowels = Array.from('aiueo');
 
-/** A second n before a consonant only ends the first: jyunngi is じゅんぎ. */
+/** A second n before a consonant only ends the first one: jyunngi is じゅんぎ. */
 const kanaOf = (latin: string): string => toKatakana(latin.replaceAll(/nn(?=[^aiueoyn]|$)/gu, 'n'));
 
 /**
- * A query typed half with the input method off, in kana throughout: ソンjyunngi is ソンジュンギ. A consonant at its end means
- * each of the five kana that it begins: 藤たつy. Empty if nothing of it can be kana.
+ * A query typed partly with the input method off, converted to kana: ソンjyunngi is ソンジュンギ. A final consonant stands for
+ * each of the five kana that it can begin: 藤たつy. Empty if nothing of it can be kana.
  */
 export function withInputMethod(cleaned: string): string[] {
   if (!/[a-z]/u.test(cleaned)) return [];

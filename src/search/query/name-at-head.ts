@@ -6,7 +6,7 @@ import { headsOf } from './heads.ts';
 const isName = (name: string): boolean =>
   isFinishedName(name) || (/^[ァ-ヺー]+ [ァ-ヺー]+$/u.test(name) && isWholeName(name));
 
-/** The finished Korean name that a query begins with, known or not, if what follows only asks about it. */
+/** The complete Korean name at the beginning of a query, known or not, if the rest only asks about it. */
 export const nameAtHead = (cleaned: string): string | undefined =>
   isFinishedName(cleaned)
     ? undefined

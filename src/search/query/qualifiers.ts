@@ -7,7 +7,7 @@ import { formsOf, isMakerWord, isYear, withYearsApart } from './works.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
 
 /**
- * Words that fans add to describe what they look for: an occupation, a kind of work, a country, a question word. The
+ * Words that fans add to describe the person or work: an occupation, a kind of work, a country, a question word. The
  * list excludes words that are also Korean syllables: in, a, an, so, no.
  */
 const latinWords = new Set(
@@ -43,7 +43,7 @@ export interface Peeled {
   readonly withoutParticle: string | undefined;
   readonly years: readonly number[];
   readonly forms: readonly WorkForm[];
-  /** Whether the query says that somebody directs, writes or produces. */
+  /** Whether the query asks for somebody who directs, writes or produces. */
   readonly isMaker: boolean;
   /** Keys of the groups, broadcasters and services that the query names. */
   readonly beside: readonly string[];
@@ -55,15 +55,15 @@ const belongsTo = /(?<=[a-z0-9])の(?=[\p{Script=Han}ァ-ヺ])/gu;
 /** These are Korean syllables as well, but not before a qualifier: "in japan", "on netflix". */
 const prepositions = new Set(['in', 'on', 'at', 'for']);
 
-/** Each word of a question stands in several windows that /ask searches for. */
+/** Caches each word of a question, which occurs in several windows that /ask searches for. */
 const mostRemembered = 256;
 
-/** Undefined if nothing would be left. */
+/** Undefined if nothing would remain. */
 export type Peel = (cleaned: string) => Peeled | undefined;
 
 /** Groups, broadcasters and services come from the data: `beside` lists their names in all languages. */
 export function createPeel(beside: readonly string[]): Peel {
-  // UN is a group and also a syllable: two letters are too ambiguous, unless none of them is a vowel, as in f(x).
+  // UN is a group and also a syllable: two letters are too ambiguous, unless both are consonants, as in f(x).
   const groups = new Set(
     beside
       .map((name) => joined(clean(name)))
@@ -125,7 +125,7 @@ export function createPeel(beside: readonly string[]): Peel {
     // "Bang Chan" is a name, though "chan" is an honorific elsewhere.
     const isName = isWholeName(rest.filter((word) => !isQualifier(word)).join(' '));
     const plain = withoutGroups(rest, found)
-      // An honorific follows a name, while チャン・ドンゴン begins with a surname.
+      // An honorific follows a name, whereas チャン・ドンゴン begins with a surname.
       .filter((word, place) => !isQualifier(word) && (place === 0 || isName || !honorificWords.has(word)));
     const named = (isWholeName(plain.join(' ')) ? plain : plain.map(innerName)).filter(
       (word) => word !== '' && !isQualifier(word),

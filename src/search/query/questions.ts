@@ -33,7 +33,7 @@ const koreanQuestions = [
   /^(.+?)(?:은|는|이|가)? (?:언제|어디서|어디에서|몇 ?(?:부작|화|회|살|년)|무슨|어떤|뭐|뭔).*$/u,
 ];
 
-/** The name that a question is about: 偶然と想像の監督だれ, "who directed burning", 성규 일본에서 뮤지컬 했었나. */
+/** The name in a question: 偶然と想像の監督だれ, "who directed burning", 성규 일본에서 뮤지컬 했었나. */
 export function askedAbout(cleaned: string): string[] {
   return [...englishQuestions, ...japaneseQuestions, ...koreanQuestions].flatMap((question) => {
     const about = question.exec(cleaned)?.[1]?.trim();

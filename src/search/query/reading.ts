@@ -3,10 +3,10 @@ import type { FoundBy } from '../result.ts';
 /** One way to look up a query in the table of keys. */
 export interface Reading {
   readonly key: string;
-  /** The score lost because the match is not letter by letter. */
+  /** The penalty for a match that is not letter by letter. */
   readonly loss: number;
   /** Whether it may be another word instead: romaji has no l and no v. */
   readonly isGuess?: boolean;
-  /** Set if the reading is a better reason than the key's label. */
+  /** Set if the reading explains the match better than the key's label. */
   readonly by?: FoundBy;
 }

@@ -22,9 +22,9 @@ import { swapped } from './swapped.ts';
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 
-/** A shorter Korean title by its sound may be a person's name. */
+/** The minimum length of a Korean title's sound: a shorter one may be a person's name. */
 const shortestTitleSound = 7;
-/** The score lost if the query says the same in other characters. */
+/** The penalty for other characters with the same meaning. */
 export const sameLoss = 0.005;
 
 const lookAlikes: Readonly<Record<string, string>> = table('二:ニ 力:カ 工:エ 口:ロ 夕:タ 卜:ト 八:ハ 一:ー');
@@ -34,8 +34,8 @@ const withKanaForLookAlikes = (cleaned: string): string =>
   cleaned.replaceAll(/(?<=[ァ-ヺー] ?)[二力工口夕卜八一](?=[ァ-ヺー ]|$)/gu, (kanji) => lookAlikes[kanji] ?? kanji);
 
 /**
- * Readings that mean the same: numbers as digits, and without "and", since "&" is no letter and titles are keyed
- * without it.
+ * Readings with the same meaning: numbers as digits, and without "and", because "&" is no letter and title keys omit
+ * it.
  */
 export function sameReadings(cleaned: string): Reading[] {
   const digits = withDigits(cleaned);
@@ -88,8 +88,7 @@ function hangulReadings(text: string): Reading[] {
 }
 
 /**
- * Other readings of a query than its letters: another order, another kana spelling, romaji, the wrong keyboard, a
- * loanword.
+ * Readings of a query beside its letters: another order, another kana spelling, romaji, the wrong keyboard, a loanword.
  */
 export function otherReadings(cleaned: string): Reading[] {
   const text = joined(cleaned);
@@ -108,7 +107,7 @@ export function otherReadings(cleaned: string): Reading[] {
     readings.push({ key: keySigns.korean + romaji, loss: 0.015, by: 'kana' });
     readings.push({ key: keySigns.romaji + shortO(romaji), loss: 0.02, by: 'kana' });
   }
-  // かくうOLにっき: the kana are romanised, and the letters stay.
+  // かくうOLにっき: the kana are romanised, the letters stay.
   else if (/^[a-z0-9ぁ-ゖァ-ヺー]+$/u.test(text) && /[ぁ-ゖァ-ヺ]{2}/u.test(text))
     readings.push({
       key: keySigns.romaji + shortO(romajiKey(romajiOfKana(text))),

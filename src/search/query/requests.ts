@@ -21,7 +21,10 @@ const englishWorks =
 const japanese =
   /^(.+?)(?:を|について|のことを?)? ?(?:教え|おしえ|探し|さがし|見せ|紹介し|調べ|検索し|見つけ)て ?(?:ください|下さい|くださいませんか|くれ|くれる|くれない|ほしい|欲しい|もらえますか|よ|ね)?$/u;
 
-/** Each kind of request with a sign that it has: the search for a sign is linear, and nearly every query has none. */
+/**
+ * Each kind of request with a word that it always contains: searching for the word is linear, and rules out nearly
+ * every query.
+ */
 const requests: readonly (readonly [request: RegExp, sign: RegExp])[] = [
   [english, /^[a-z]/u],
   [politeEnglish, / [a-z]+$/u],

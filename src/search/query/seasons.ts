@@ -11,7 +11,7 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 
 const numerals: Readonly<Record<string, string>> = { 二: '2', 三: '3', 투: '2', two: '2', three: '3' };
 
-/** The number that a digit, a Roman number, an ordinal or a numeral stands for. */
+/** The value of a digit, a Roman number, an ordinal or a numeral. */
 const valueOf = (number: string): number => {
   const written = numerals[number.toLowerCase()] ?? number.toLowerCase();
   return /^[0-9]+$/u.test(written) ? Number(written) : Math.max(roman.indexOf(written), ordinals.indexOf(written));
@@ -25,7 +25,7 @@ const bare = /^(.*[^0-9 ]) ?([0-9]{1,2})$/u;
 const inLetters = new RegExp(`^(.+?) (?:(?:${word}) )?(${roman.slice(2).join('|')})$`, 'u');
 const inWords = new RegExp(`^(.+?) (?:the )?(${ordinals.slice(1).join('|')}) (?:season|series|part)$`, 'u');
 
-/** Nearly every text has no number at all, and the patterns try each place of it. */
+/** Nearly every text has no number, and the patterns would try each position of it. */
 function patternsFor(cleaned: string): readonly RegExp[] {
   if (/[0-9]/u.test(cleaned)) return [before, behind, bare, inLetters, inWords];
   return cleaned.includes(' ') ? [inLetters, inWords] : [];
@@ -44,13 +44,13 @@ export function seasonIn(cleaned: string): Season | undefined {
 }
 
 const spoken = `([0-9]|ii|iii|second|third|${Object.keys(numerals).join('|')})`;
-/** "Season 2", 第2シーズン, 2期, "second series": before or behind its word, anywhere in a sentence. */
+/** "Season 2", 第2シーズン, 2期, "second series": the number before or after its word, anywhere in a sentence. */
 const named: readonly RegExp[] = [
   new RegExp(`(?:season|series|part|シーズン|パート|시즌|파트|\\bs)\\s?${spoken}(?![\\p{L}0-9])`, 'iu'),
   new RegExp(`(?:^|[\\s(（第])${spoken}\\s?(?:nd|rd)?\\s?(?:season|series|シーズン|シリーズ|期|弾|기|탄)`, 'iu'),
 ];
 
-/** The season that a sentence or a title names in words; a bare number is none. */
+/** The season that a sentence or a title states in words; a bare number does not count. */
 export function namedSeason(text: string): number | undefined {
   const [number] = named.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
   return number === undefined ? undefined : valueOf(number);

@@ -1,6 +1,6 @@
 import { workForms, type WorkForm } from '../entry.ts';
 
-/** Words that state the kind of work. */
+/** Words for the kind of work. */
 const formWords: Readonly<Record<WorkForm, string>> = {
   film: 'film|films|movie|movies|映画|映画版|劇場版|영화|영화판|극장판',
   stage:
@@ -12,7 +12,7 @@ const formOfWord = new Map(
   workForms.flatMap((form) => formWords[form].split('|').map((word) => [word, form] as const)),
 );
 
-/** Words that state that somebody makes works. */
+/** Words for people who make works. */
 const makerWords = new Set(
   (
     'director filmmaker writer screenwriter scriptwriter playwright author novelist producer ' +
@@ -20,7 +20,7 @@ const makerWords = new Set(
     '감독 감독님 영화감독 작가 각본가 극작가 원작자 소설가 만화가 연출가 프로듀서 피디'
   ).split(' '),
 );
-/** Whether a word states it, alone or behind a name: イ・スギョン監督. */
+/** Whether a word is one of these, alone or joined to a name: イ・スギョン監督. */
 export const isMakerWord = (word: string): boolean =>
   makerWords.has(word) || /.(?:監督|脚本家|演出家|감독|작가|각본가)$/u.test(word);
 
@@ -37,10 +37,10 @@ export function withYearsApart(words: readonly string[]): string[] {
   });
 }
 
-/** Those that are found inside a longer word. */
+/** Words that are also recognised inside a longer one. */
 const joinedForms = [...formOfWord].filter(([word]) => word.length > 1 && /[^a-z]/u.test(word));
 
-/** The kinds of work that a word states, or its beginning or end in another script: 映画焼肉ドラゴン. */
+/** The kinds of work in a word, or in its beginning or end in another script: 映画焼肉ドラゴン. */
 export function formsOf(word: string): WorkForm[] {
   const own = formOfWord.get(word);
   if (own !== undefined || /^[a-z0-9]+$/u.test(word)) return own === undefined ? [] : [own];

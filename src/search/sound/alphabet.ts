@@ -1,13 +1,13 @@
 /**
- * The sounds of Korean names, one character each. Capitals and the other symbols are spellings that may mean more
- * than one of them, each with the cost of that reading: Latin "u" is ㅜ in Su, ㅓ in Jung and ㅡ in Keum.
+ * The sounds of Korean names, one character each. Capitals and the other symbols are ambiguous spellings, with the cost
+ * of each reading: Latin "u" is ㅜ in Su, ㅓ in Jung and ㅡ in Keum.
  *
  * Sources: Revised Romanization (2000) 어 eo, 으 eu, 우 u; McCune-Reischauer (1939) ŏ, ŭ without their marks, initial ㄱ ㄷ
  * ㅂ ㅈ as k t p ch; and custom, 어 u, 우 oo, as the National Institute of Korean Language lists it for personal names
  * (12,002 name pairs: 정 jung 354, jeong 256, jong 30).
  */
 export const readings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  // Consonants of romanisation and kana. People who write names do not distinguish voicing.
+  // Consonants of romanisation and kana. Romanised names do not reliably distinguish voicing.
   K: { g: 0, k: 0, q: 0.05 },
   G: { g: 0, q: 0.15, k: 0.2 },
   T: { d: 0, t: 0, D: 0.05 },
@@ -21,7 +21,7 @@ export const readings: Readonly<Record<string, Readonly<Record<string, number>>>
   M: { n: 0, N: 0, m: 0.25 },
   // ng at the end of a word, where it cannot be n and g.
   I: { N: 0 },
-  // Initial l and r before i and y: North Korea and old custom write them, the South writes ㅇ (두음법칙): 이 Lee, Rhee, Yi.
+  // Initial l and r before i and y: North Korea and old custom have them, the South writes ㅇ (두음법칙): 이 Lee, Rhee, Yi.
   L: { l: 0 },
   // A silent r: Park, Parc, Hur.
   R: { l: 0.1 },
@@ -34,11 +34,11 @@ export const readings: Readonly<Record<string, Readonly<Record<string, number>>>
   // Vowels of kana and its romaji: ㅓ and ㅗ are オ, ㅜ and ㅡ are ウ.
   X: { o: 0, v: 0 },
   Y: { u: 0, U: 0 },
-  // The u of ク プ ム ル, which may represent only a Korean final consonant.
+  // The u of ク プ ム ル, which may only mark a Korean final consonant.
   '0': { u: 0, U: 0 },
 };
 
-/** ㄱ ㅋ ㄲ and so on; vowels with similar ones. Two sounds that are not listed together differ by 1. */
+/** ㄱ ㅋ ㄲ and so on; vowels with similar ones. Sounds that are not listed together differ by 1. */
 export const near: readonly (readonly [string, number])[] = [
   ['gk gq kq dt dD tD bp bB pB jc jJ cJ sS', 0.25],
   ['nN', 0.6],
@@ -57,10 +57,10 @@ export const near: readonly (readonly [string, number])[] = [
   ['yi wu wo', 0.35],
 ];
 
-/** Kana distinguishes ㅓ ㅗ from ㅜ ㅡ, as Latin letters do not: ス is 수 and 스, never 성. */
+/** Kana distinguishes ㅓ ㅗ from ㅜ ㅡ, unlike Latin letters: ス is 수 and 스, never 성. */
 export const apartInKana = { pairs: 'Yv Yo Xu XU', cost: 0.5 };
 
-/** Vowels of the alphabet. */
+/** The vowel symbols. */
 export const vowels = 'avouUiexzWOQHAXY0';
 
 /** The cost of omitting a sign; 1 if it is not listed. */

@@ -1,7 +1,7 @@
 import { apartInKana, near, omission, readings, vowels } from './alphabet.ts';
 
 const size = 128;
-/** Cost of a substitution: the cheapest pair of sounds that the two symbols may mean. */
+/** The cost of a substitution: the cheapest pair of sounds that the two symbols may mean. */
 const substitution = new Float32Array(size * size).fill(1);
 const leftOut = new Float32Array(size).fill(1);
 
@@ -42,16 +42,16 @@ fill();
 
 const widest = 101;
 const rows = [new Float32Array(widest), new Float32Array(widest), new Float32Array(widest)] as const;
-/** The signs of the second string, so that the innermost loop reads numbers. */
+/** The symbols of the second string as numbers, for the innermost loop. */
 const others = new Uint16Array(widest);
 
 const isVelar = (sign: number): boolean => sign === 71 || sign === 75 || sign === 103;
 /** Between vowels ㅇ (ng) may be read as ㄴ and ㄱ. */
 const isNasal = (sign: number): boolean => sign === 110 || sign === 77;
 
-/** The cost of omitting the sounds that scripts treat differently. */
+/** The cost of omitting sounds that scripts treat differently. */
 export interface Losses {
-  /** ㅎ that the name has and the query lacks. */
+  /** The cost of an ㅎ that the query lacks. */
   readonly h: number;
   readonly y: number;
 }

@@ -1,4 +1,4 @@
-/** Signs of one class, for sounds that people write once or twice: Junki, Jun-ki, Kkotbi, Ikkyung. */
+/** Symbols of one class, for sounds that are written once or twice: Junki, Jun-ki, Kkotbi, Ikkyung. */
 const classes: Readonly<Record<string, string>> = {
   ...Object.fromEntries('gkqKG'.split('').map((sign) => [sign, 'g'])),
   ...Object.fromEntries('dtDTE'.split('').map((sign) => [sign, 'd'])),
@@ -13,7 +13,7 @@ const classes: Readonly<Record<string, string>> = {
 const classOf: string[] = [];
 for (let code = 0; code < 128; code += 1) classOf.push(classes[String.fromCharCode(code)] ?? String.fromCharCode(code));
 
-/** A sound repeated in a row is heard once: 이이경 and "I I-gyong" and "Lee Yi-kyung" begin with one long i. */
+/** A repeated sound counts once: 이이경, "I I-gyong" and "Lee Yi-kyung" begin with one long i. */
 export function withoutDoubles(sounds: string): string {
   let result = '';
   let start = 0;
@@ -22,7 +22,7 @@ export function withoutDoubles(sounds: string): string {
     if (!isSame || index === sounds.length) continue;
     result += sounds.slice(start, index);
     start = index + 1;
-    // Three in a row are one as well.
+    // Three in a row count as one as well.
     while (classOf[sounds.charCodeAt(start)] === classOf[sounds.charCodeAt(index - 1)] && start < sounds.length)
       start += 1;
     index = start;

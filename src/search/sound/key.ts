@@ -33,7 +33,7 @@ export function soundKey(sounds: string): string {
   return key;
 }
 
-/** Keys of a query whose spelling has two readings: "ng" before a vowel, and the u of kana ク プ ム ル. */
+/** Keys of a query whose spelling has two readings: "ng" before a vowel, and the u of the kana ク プ ム ル. */
 export function soundKeys(sounds: string): string[] {
   const keys = new Set([soundKey(sounds)]);
   if (sounds.includes('0')) keys.add(soundKey(sounds.replaceAll('0', 'Y')));

@@ -1,6 +1,5 @@
 import { clean } from '../clean.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
-import { isBesideOtherGroup, isInSentenceOfOtherGroup } from './other-groups.ts';
 import { isUsualGivenName } from '../names/usual-name.ts';
 import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
@@ -9,12 +8,12 @@ import type { Letter } from './text.ts';
 
 /** Text that joins a group to its member: a space, の, 's. */
 const joint = /^(?:の| |['’]s )?$/u;
-/** A group that the catalog does not know: a word of capitals before の or 's. */
+/** A group that is not in the catalog: a word of capitals before の or 's. */
 const unknownGroup = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.]{2,})(?:の|['’]s )$/u;
 const longestGroup = 24;
 /** A stage name or a given name of two syllables in Latin letters. */
 const longestStageName = 10;
-/** What joins a stage name to the group behind it. */
+/** Text between a stage name and its group. */
 const from = /^ (?:from|of) $/u;
 
 /** Countries, which the list of everyday words lacks. */
@@ -32,14 +31,14 @@ const between = (one: Found, other: Found, letters: readonly Letter[], text: str
   text.slice(letters[one.to - 1]?.end ?? 0, letters[other.from]?.start ?? 0);
 
 /**
- * A group directly before a name says whose it is: the ジェヒョン of N.Flying is its member, not somebody known by that name
- * alone, and the ウォンビン of a group that is not in the catalog is nobody of it.
+ * A group directly before a name determines its owner: the ジェヒョン of N.Flying is its member, not another person known by
+ * that name, and the ウォンビン of a group that is not in the catalog is not in the catalog either.
  */
 export function withGroups(
   found: readonly Found[],
   letters: readonly Letter[],
   text: string,
-  { of, groupsOf }: Relations,
+  { of, groupsOf, isBesideOtherGroup, isInSentenceOfOtherGroup }: Relations,
 ): Found[] {
   const isOneWord = ({ from, to }: Found): boolean =>
     !/[\s・]/u.test(text.slice(letters[from]?.start, letters[to - 1]?.end)) && to - from < longestStageName;
@@ -53,7 +52,7 @@ export function withGroups(
       if (theirs.length > 0) return { ...one, ids: theirs, isSure: theirs.length === 1 };
       return isOneWord(one) ? { ...one, isSure: false } : one;
     }
-    // "jisung from nct dream": the group behind a stage name says whose it is as well.
+    // "jisung from nct dream": a group after a stage name also determines its owner.
     const after = found.slice(place + 1).find(({ from }) => from >= one.to);
     if (after?.kind === 'group' && from.test(between(one, after, letters, text)) && isOneWord(one)) {
       const members = new Set(after.ids.flatMap((id) => [...of(id)]));

@@ -15,7 +15,9 @@ const shortest = 3;
 const sameSound = 0.05;
 const mostWords = 3;
 
-/** Characters of each work by the sound of their names in Latin letters: 태오 is spelt Tae-oh, and fans ask for Tae-o. */
+/**
+ * The characters of each work by the sound of their names in Latin letters: 태오 is spelt Tae-oh, and fans ask for Tae-o.
+ */
 export function* characterSounds(namings: readonly Naming[]): Steps<ReadonlyMap<string, readonly Sounding[]>> {
   const byWork = new Map<string, Sounding[]>();
   for (const { kind, id, name } of namings) {
@@ -52,7 +54,7 @@ function freeWords(letters: readonly Letter[], found: readonly Found[]): Word[] 
   return words;
 }
 
-/** Finds characters of the works that a text names, in any romanisation. */
+/** Finds characters of the works that a text mentions, in any romanisation. */
 export function charactersBySound(
   letters: readonly Letter[],
   found: readonly Found[],

@@ -9,7 +9,7 @@ import { isPlaceName } from '../places.ts';
  */
 const mostWords = 2;
 
-/** The lists of everyday words omit words with a capital. */
+/** The word lists omit capitalised words. */
 const dayOfWeek = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
 
 /**
@@ -19,7 +19,7 @@ const verbsInHangul: ReadonlySet<string> = new Set(['나오']);
 
 /**
  * Whether a name or title consists of a few everyday English words: "go", "friends", "good luck". In running text it is
- * meant only if there is a sign: quotation marks, capitals, a word such as "drama" beside it.
+ * meant only with a sign: quotation marks, capitals, a word such as "drama" beside it.
  */
 export function isEverydayPhrase(name: string): boolean {
   if (verbsInHangul.has(name) || isPlaceName(name)) return true;
@@ -27,7 +27,9 @@ export function isEverydayPhrase(name: string): boolean {
   return words.length <= mostWords && words.every((word) => isEverydayEnglish(word) || dayOfWeek.test(word));
 }
 
-/** Numbers in English, which Japanese counts and names shops with: セブン is a convenience store as often as Se7en. */
+/**
+ * English numbers, which Japanese uses to count and in names of shops: セブン is a convenience store as often as Se7en.
+ */
 const numbers: ReadonlySet<string> = new Set(
   'ワン ツー スリー フォー ファイブ シックス セブン エイト ナイン テン'.split(' '),
 );

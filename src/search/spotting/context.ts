@@ -10,13 +10,13 @@ const bareBefore =
   /(?:^|[.!?…]\s*|\b(?:in|watch|watched|watching|rewatch|rewatched|rewatching|saw|seen|finished|besides|from|than|loved|love|and|after|since)\s+|=\s*)$/iu;
 
 /**
- * An English title has a capital, or is a hashtag, or lacks the article that a word of the sentence would have: "hit
- * the road" beside an actor of Road is no work, and "broker is my comfort movie" beside one of Broker is.
+ * An English title is capitalised, or is a hashtag, or lacks the article that an ordinary word would have: "hit the
+ * road" beside an actor of Road is no work, but "broker is my comfort movie" beside one of Broker is.
  */
 function isWritten({ from, to }: Found, letters: readonly Letter[], text: string): boolean {
   const [first] = letters.slice(from, to);
   if (first?.script !== 'latin' || first.isCapital) return true;
-  // Two words that form a title of hers, such as "air doll", are no coincidence.
+  // Two consecutive words that form a title of the named person, such as "air doll", are no coincidence.
   const title = text.slice(first.start, letters[to - 1]?.end);
   if (title.includes(' ') || !isEverydayEnglish(title)) return true;
   const before = text.slice(0, first.start);
@@ -29,7 +29,7 @@ interface Paired {
   readonly groups: ReadonlySet<string>;
 }
 
-/** A stage name and a related title or group that are ambiguous or short by themselves: 원빈 프렌즈 때, 천지 아직 틴탑. */
+/** A stage name and a related title or group that are ambiguous or short on their own: 원빈 프렌즈 때, 천지 아직 틴탑. */
 function pairedIn(found: readonly Found[], letters: readonly Letter[], text: string, of: Relations['of']): Paired {
   const [works, people, groups] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const persons = found.flatMap(({ kind, ids, isSure, isBesideOnly }) =>
@@ -51,7 +51,7 @@ function pairedIn(found: readonly Found[], letters: readonly Letter[], text: str
   return { works, people, groups };
 }
 
-/** Keeps, of several entries of one name, those related to another name in the text, if there are any. */
+/** Of several entries with one name, keeps those related to another name in the text, if there are any. */
 function inContextOnce(
   found: readonly Found[],
   letters: readonly Letter[],
@@ -63,7 +63,7 @@ function inContextOnce(
   const people = new Set(
     sure.flatMap(({ kind, ids }) => (['person', 'maker'].includes(kind) && ids.length === 1 ? ids : [])),
   );
-  // 카라 and UN are words as well: before a member they are groups.
+  // 카라 and UN are also ordinary words, but groups when a member follows.
   const precedesSomebody = ({ to }: Found): boolean => found.some(({ kind, from }) => kind === 'person' && from === to);
   const named = found.flatMap((one) => (one.kind === 'group' && (one.isSure || precedesSomebody(one)) ? one.ids : []));
   const groups = new Set([...named, ...[...people].flatMap((id) => [...groupsOf(id)])]);
@@ -76,7 +76,7 @@ function inContextOnce(
       const theirs = one.ids.filter((id) => worksOfPeople.has(id));
       return theirs.length > 0 ? { ...one, ids: theirs, isSure: true } : one;
     }
-    // 천지 아직 틴탑 멤버야: a word that is also the group of somebody named is the group.
+    // 천지 아직 틴탑 멤버야: a word that is also the group of a named person is the group.
     if (one.kind === 'group' && !one.isSure)
       return one.ids.some((id) => paired.groups.has(id) || [...of(id)].some((member) => people.has(member)))
         ? { ...one, isSure: true }
@@ -93,7 +93,7 @@ function inContextOnce(
 
 const rounds = 2;
 
-/** Repeats this: a work made sure by its star makes its other stars sure. */
+/** Repeats the previous steps: a work confirmed by its star confirms its other stars. */
 export function inContext(
   found: readonly Found[],
   letters: readonly Letter[],

@@ -10,11 +10,11 @@ const tailInHangul =
   /^(?:생일|생신|축하|탄신|데뷔|결혼|열애|팬미팅|팬싸|콘서트|공연|뮤지컬|드라마|영화|화보|직캠|컴백|배우|가수|감독|주연|최고|사랑|응원|보고|파이팅|화이팅|본방|주년|데이|해피|하고싶)/u;
 const tailInLatin = /^(?:day|bday|birthday|fanmeeting|fancam|drama|concert|edit|icons?)\d*$/u;
 
-/** #HappyBirthdayLeeSungmin: a word in a hashtag begins with a capital behind a small letter. */
+/** #HappyBirthdayLeeSungmin: inside a hashtag, a word begins with a capital after a small letter. */
 export const startsInTag = (before: Letter, letter: Letter): boolean =>
   letter.isInTag && letter.script === 'latin' && letter.isCapital && !before.isCapital;
 
-/** Whether a word in a hashtag ends before `next`, with `rest` behind it. */
+/** Whether a word in a hashtag ends before `next`, where `rest` follows. */
 export function endsInTag(last: Letter, next: Letter, rest: string): boolean {
   if (!last.isInTag) return false;
   if (last.script === 'hangul') return tailInHangul.test(rest);
@@ -32,8 +32,8 @@ const wishes = /^(?:good (?:luck|morning|night|day|bye)|happy \w+|thank you)\W*$
 const shortest = 3;
 
 /**
- * Whether a title that fills a hashtag is meant: one of several words is written together by nobody who uses them in a
- * sentence. A single word must be no everyday one, nor a place.
+ * Whether a title that fills a hashtag is meant: nobody joins the words of an ordinary phrase. A single word must not
+ * be an everyday one or a place.
  */
 export function isTitleInTag({ key, name, script }: Key): boolean {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];

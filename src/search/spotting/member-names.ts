@@ -8,14 +8,14 @@ const scriptOf = (name: string): 'hangul' | 'japanese' | 'latin' =>
 
 const isOneWord = (name: string): boolean => !/[\s・()（）]/u.test(name);
 
-/** f(x), IZ*ONE and I.O.I are no words of a text by themselves. */
+/** f(x), IZ*ONE and I.O.I are not words of a text on their own. */
 const hasSigns = (group: string): boolean => /[^\p{L}\p{N} ]/u.test(group);
 
 const joined = (joints: readonly Joint[], group: string, name: string): string[] =>
   joints.map((joint) => joint(group, name));
 
 type Joint = (group: string, name: string) => string;
-/** How a group and its member stand in a text: BIGBANG TOP, infinite's L, Yonghwa of CNBLUE, f(x)のルナ. */
+/** Ways to write a group and its member: BIGBANG TOP, infinite's L, Yonghwa of CNBLUE, f(x)のルナ. */
 const inLatin: readonly Joint[] = [
   (group, name) => `${group} ${name}`,
   (group, name) => `${group}'s ${name}`,
@@ -25,7 +25,7 @@ const inLatin: readonly Joint[] = [
 const inJapanese: readonly Joint[] = [(group, name) => `${group} ${name}`, (group, name) => `${group}の${name}`];
 const inHangul: readonly Joint[] = [(group, name) => `${group} ${name}`];
 
-/** Given names of a whole name: Yong-hwa, ヨンファ, 용화. */
+/** Given names from a whole name: Yong-hwa, ヨンファ, 용화. */
 const givenNames = ({ names: { en, ko, ja } }: Person): string[] => [
   ...(/^\p{Lu}\p{L}+ (\p{Lu}[\p{L}-]{3,})$/u.test(en) ? [(en.split(' ')[1] ?? en).replace('-', '')] : []),
   ...(ko === undefined ? [] : [surnameAndGiven(ko)?.[1] ?? ko]),
@@ -46,7 +46,7 @@ export function memberNames(person: Person, { groups }: Catalog): string[] {
     return [...new Set(called)].flatMap((name) =>
       [...new Set([...own, ...given])].flatMap((one) => {
         const scripts = `${scriptOf(name)} ${scriptOf(one)}`;
-        // The context decides about BIGBANG のトップ.
+        // BIGBANG のトップ is decided by the context.
         if (scripts === 'latin japanese') return given.has(one) || hasSigns(name) ? joined(inJapanese, name, one) : [];
         if (scripts === 'latin hangul') return given.has(one) || hasSigns(name) ? joined(inHangul, name, one) : [];
         if (scriptOf(name) !== scriptOf(one)) return [];

@@ -28,7 +28,7 @@ function turned(name: string): string | undefined {
   return words.length === 2 || words.length === 3 ? [...rest, first].join(' ') : undefined;
 }
 
-/** The h of an aspirate in a long name of one word, which many leave out: Nichkun for Nichkhun. */
+/** The h of an aspirate in a long name of one word, which many people omit: Nichkun for Nichkhun. */
 const aspirate = /(?<=^[a-z]{2,})([kpt])h(?=[a-z]{2,}$)/iu;
 
 /** ヒーロー of Hero: a stage name in katakana that is an English word, as another of their names shows. */
@@ -39,22 +39,22 @@ const isEnglishWord = (name: string, person: Anyone): boolean =>
     .some((other) => isEverydayEnglish(other) && skeletonOfEnglish(other) === skeletonOfSounds(name));
 
 /**
- * Actors of the catalog go by their given name alone as well. For a star without Japanese work it would match the names
- * of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
+ * Actors of the catalog are also known by their given name alone. For a star without Japanese work it would match the
+ * names of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
  */
-function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
+function personNames(person: Anyone, add: Add, catalog: Catalog): void {
   const { en, ko, ja } = person.names;
   for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
-    add(name, false, { isSingle: wordsOfName(name).length < 2, isWord: isEnglishWord(name, person) });
-    if (aspirate.test(name)) add(name.replace(aspirate, '$1'), false, { isSingle: true });
+    add(name, { isSingle: wordsOfName(name).length < 2, isWord: isEnglishWord(name, person) });
+    if (aspirate.test(name)) add(name.replace(aspirate, '$1'), { isSingle: true });
     if (isLatin(name)) add(turned(name));
   }
   for (const spelling of customarySpellings(ko ?? '')) add(spelling);
   add(misheardSpelling(ko ?? ''));
   if (!isActor(person)) {
-    for (const called of namesOfCostar(person)) add(called, true, { isBesideOnly: true });
+    for (const called of namesOfCostar(person)) add(called, { isPart: true, isBesideOnly: true });
     return;
   }
   const latin = wordsOfName(withoutBrackets(en));
@@ -62,23 +62,24 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   if (surname === '' || latin.length < 2) return;
   add(katakanaOfName(surname, given).join('・'));
   add(katakanaBySyllable(surname, given).join('・'));
-  if (given.length < 2 || !worksInJapan) return;
-  add(given, true);
-  add(katakanaOfName(surname, given)[1], true);
+  if (given.length < 2 || !catalog.hasJapaneseWork(person.id)) return;
+  add(given, { isPart: true });
+  add(katakanaOfName(surname, given)[1], { isPart: true });
   add(
     wordsOfName(withoutBrackets(ja ?? ''))
       .slice(1)
       .join(''),
-    true,
+    { isPart: true },
   );
-  add(latin.slice(1).join(''), true);
+  add(latin.slice(1).join(''), { isPart: true });
   // Chae's: the surname is enough if no other person has it.
-  add(latin[0], true);
+  add(latin[0], { isPart: true });
 }
 
 /**
- * Surnames of makers suffice beside a word for director: 是枝監督, 고레에다 감독. In a name of four kanji the surname nearly
- * always has two. A maker without a record has only a Latin name, and the others if a quote of theirs is on record.
+ * Beside a word for director, the surname of a maker is enough: 是枝監督, 고레에다 감독. In a name of four kanji the surname
+ * nearly always has two. A maker without a record has only a Latin name, and names in other scripts if a quote is on
+ * record.
  */
 function makerNames(names: readonly (string | undefined)[], add: Add): void {
   for (const name of names) {
@@ -87,20 +88,20 @@ function makerNames(names: readonly (string | undefined)[], add: Add): void {
     if (isLatin(name)) add(turned(name));
     const words = name.split(/[\s・]+/u);
     const surname = isLatin(name) ? (words.at(-1) ?? '') : (words[0] ?? '');
-    if (words.length > 1 && (!isLatin(name) || surname.length > 4)) add(surname, true);
-    if (/^[\p{Script=Han}]{4}$/u.test(name)) add(name.slice(0, 2), true);
+    if (words.length > 1 && (!isLatin(name) || surname.length > 4)) add(surname, { isPart: true });
+    if (/^[\p{Script=Han}]{4}$/u.test(name)) add(name.slice(0, 2), { isPart: true });
   }
 }
 
-/** "Rin Park", パク・リン, and the parts that suffice if the text names the work as well. */
+/** "Rin Park", パク・リン, and parts that are enough if the text mentions the work as well. */
 function characterNames(character: Text, add: Add): void {
   for (const name of new Set(properNames(character))) {
     const words = name.split(/[\s・]+/u);
     const isWhole = words.length > 1 || (name.length === 3 && isKoreanName(name));
-    add(name, !isWhole);
+    add(name, { isPart: !isWhole });
     if (isLatin(name) && isWhole) add(turned(name));
-    for (const word of isWhole ? words : []) add(word, true);
-    if (/^[가-힣]{3}$/u.test(name)) add(name.slice(1), true);
+    for (const word of isWhole ? words : []) add(word, { isPart: true });
+    if (/^[가-힣]{3}$/u.test(name)) add(name.slice(1), { isPart: true });
   }
 }
 
@@ -109,16 +110,16 @@ const hintsOf = (person: Anyone): Hints => ({
   isNamesake: isBetterKnownElsewhere(person.names.ko),
 });
 
-/** All names of every entry of the catalog, a step an entry. */
+/** All names of all entries of the catalog, one step per entry. */
 export function* namings(catalog: Catalog): Steps<Naming[]> {
   const all: Naming[] = [];
   const adder =
     (kind: SpotKind, id: string, hints: Hints = {}): Add =>
-    (name, isPart = false, own = {}) => {
-      if (name !== undefined && name !== '') all.push({ kind, id, name, isPart, ...hints, ...own });
+    (name, own = {}) => {
+      if (name !== undefined && name !== '') all.push({ kind, id, name, isPart: false, ...hints, ...own });
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()]) {
-    personNames(person, adder('person', person.id, hintsOf(person)), catalog.hasJapaneseWork(person.id));
+    personNames(person, adder('person', person.id, hintsOf(person)), catalog);
     yield;
   }
   for (const person of catalog.people.values())

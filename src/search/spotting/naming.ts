@@ -9,23 +9,23 @@ export interface Naming {
   readonly isPart: boolean;
   /** Whether it counts only beside a work or a star of the same entry: 켄타로, デビクロくん. */
   readonly isBesideOnly?: boolean;
-  /** Of a person or maker: somebody else of that name is better known. */
+  /** For people and makers: somebody else of that name is better known. */
   readonly isNamesake?: boolean;
-  /** Of a person: has a record of their own. */
+  /** For people: has a record of their own. */
   readonly isActor?: boolean;
-  /** Of a person: the whole name is a single word. */
+  /** For people: the whole name is a single word. */
   readonly isSingle?: boolean;
-  /** Of a person: the name is an English word in katakana, such as ヒーロー. */
+  /** For people: the name is an English word in katakana, such as ヒーロー. */
   readonly isWord?: boolean;
-  /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
+  /** For works: without the kind of work at the beginning of the title, as 怪物くん for 映画 怪物くん. */
   readonly isShortened?: boolean;
-  /** Of a work on the stage. */
+  /** For works on the stage. */
   readonly isStage?: boolean;
-  /** Of a work. */
+  /** For works. */
   readonly years?: readonly number[];
-  /** Of a work whose title in Latin letters is Japanese: Urakara, Yamabuki. */
+  /** For works whose title in Latin letters is Japanese: Urakara, Yamabuki. */
   readonly isOwnWord?: boolean;
-  /** Of a work whose Japanese title is an English word in katakana: コネクト. */
+  /** For works whose Japanese title is an English word in katakana: コネクト. */
   readonly isLoanword?: boolean;
 }
 
@@ -43,4 +43,4 @@ export type Hints = Pick<
   | 'isStage'
 >;
 
-export type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
+export type Add = (name: string | undefined, hints?: Hints & { readonly isPart?: boolean }) => void;

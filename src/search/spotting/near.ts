@@ -12,7 +12,7 @@ interface Word {
   readonly to: number;
 }
 
-/** Runs of one script between spaces and signs, outside the names that are already found. */
+/** Runs of one script between spaces and signs, outside the names already found. */
 function wordsOutside(letters: readonly Letter[], text: string, found: readonly Found[]): Word[] {
   const taken = new Set(
     found.flatMap(({ from, to, isSure }) =>
@@ -37,23 +37,23 @@ function wordsOutside(letters: readonly Letter[], text: string, found: readonly 
 }
 
 const mostWords = 4;
-/** Whether a possibly misspelt name has enough letters for its script: three katakana are too few to be sure. */
+/** Whether a possibly misspelt name has enough letters for its script: three katakana are too few to be certain. */
 const enough = (text: string): boolean => {
   const length = text.replaceAll(/[\s・-]/gu, '').length;
   return length >= (/\p{Script=Latin}/u.test(text) ? 6 : /[가-힣]/u.test(text) ? 3 : /[ァ-ヺ]/u.test(text) ? 5 : 3);
 };
 
-/** 미인으로 is a word of two syllables with a particle, which is too short for a slip of a name. */
+/** 미인으로 is a word of two syllables with a particle, which is too short for a slip in a name. */
 function isShortWithTail(text: string): boolean {
   const tail = Array.from({ length: text.length }, (_, at) => text.slice(at)).find(isKoreanTail);
   return /^[가-힣]{4,}$/u.test(text) && tail !== undefined && text.length - tail.length < 3;
 }
 
-/** A year or a number is no slip of a name, and no name goes on behind the end of a sentence. */
+/** A year or a number is no slip of a name, and no name continues after the end of a sentence. */
 const isNoName = /^\d+$|[.!?;。,、]\s/u;
 
 const sureScore = 0.9;
-/** Least score gap to the next best match: one letter may make another name. */
+/** The minimum score gap to the next best match, because one letter may make another name. */
 const apart = 0.12;
 
 /** The meaning of a window of words: all entries of one name, or nothing if another name is nearly as close. */
@@ -67,7 +67,7 @@ export function meant(answer: SearchResult): readonly string[] | undefined {
   return isApart && same.length < 4 ? same.map(({ id }) => id) : undefined;
 }
 
-/** Finds names with a slip: windows of words outside the sentence, longest first, for which the search is sure. */
+/** Finds names with a slip: windows of words outside the sentence, longest first, if the search is certain. */
 export function nearNames(
   letters: readonly Letter[],
   text: string,
@@ -76,7 +76,12 @@ export function nearNames(
   search: Search,
   catalog: Catalog,
 ): Found[] {
-  const words = wordsOutside(letters, text, found).map((word) => ({ ...word, isKnown: isWord(word.text) }));
+  const words = wordsOutside(letters, text, found).map(({ text: word, from, to }) => ({
+    text: word,
+    from,
+    to,
+    isKnown: isWord(word),
+  }));
   const near: Found[] = [];
   let budget = 12;
   for (let first = 0; first < words.length && budget > 0; first += 1) {
@@ -85,12 +90,12 @@ export function nearNames(
       const head = window[0];
       const last = window.at(-1);
       if (head === undefined || last === undefined || last.from - head.to > 40) continue;
-      // A window does not jump over a name: 프로듀서는 [김꽃비] 어디에 is no longer name.
+      // A window does not span a name: 프로듀서는 [김꽃비] 어디에 is not one longer name.
       if (found.some(({ isSure, from, to }) => isSure && from >= head.to && to <= last.from)) continue;
-      // A title may contain words of the sentence, but a name neither begins nor ends with them, nor mostly consists of
+      // A title may contain words of the sentence, but a name neither begins nor ends with them, nor consists mostly of
       // them.
       if (head.isKnown || last.isKnown || window.filter(({ isKnown }) => isKnown).length * 2 > count) continue;
-      // "My cousin" sounds like Goo Shin: a word of the dictionary alone is no misspelt name.
+      // "My cousin" sounds like Goo Shin: a dictionary word alone is no misspelt name.
       if (count === 1 && isEverydayEnglish(head.text.toLowerCase())) continue;
       const typed = text.slice(letters[head.from]?.start ?? 0, letters[last.to - 1]?.end ?? 0);
       if (!enough(typed) || isShortWithTail(typed) || isNoName.test(typed)) continue;

@@ -1,11 +1,11 @@
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
-/** Text that joins two names of a list: "Pierre Taki and Don Lee", 현빈이랑 탑, アンジェリカと. */
+/** Text between two names of a list: "Pierre Taki and Don Lee", 현빈이랑 탑, アンジェリカと. */
 const joined = /^\s*(?:and|&|\+|x|×|と|・|와|과|랑|이랑|하고)\s*$/iu;
 const isOfTwoWords = (name: string): boolean => /^\S+\s\S+$/u.test(name.trim());
 
-/** People from another work of that title: ジャン・レノとナタリー・ポートマンの, スタンダールの. */
+/** People of another work with the same title: ジャン・レノとナタリー・ポートマンの, スタンダールの. */
 const theirs = '[ァ-ヺー]+(?:[・＝=][ァ-ヺー]+)*';
 const othersAfter = new RegExp(
   `^[」』]?(?:って|は|、|,|\\s)*${theirs}(?:と${theirs})*の(?:やつ|ほう|方|小説|本|版|映画|作品)`,
@@ -15,8 +15,8 @@ const othersBefore = new RegExp(`${theirs}の?(?:ほう|方|版)の[「『]?$`, 
 const longestOthers = 40;
 
 /**
- * A name of two words beside another name of a list is a name, though its words are everyday ones. A title that is said
- * to be of somebody unknown is another work.
+ * A name of two everyday words is a name if it stands beside another name in a list. A title attributed to an unknown
+ * person belongs to another work.
  */
 export function withNeighbours(found: readonly Found[], letters: readonly Letter[], text: string): Found[] {
   const startOf = ({ from }: Found): number => letters[from]?.start ?? 0;

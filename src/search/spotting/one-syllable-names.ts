@@ -4,7 +4,7 @@ import { endsWord, startsWord } from './word-bounds.ts';
 import type { Letter } from './text.ts';
 import type { Naming } from './naming.ts';
 
-/** Stage names of one syllable, which are words nearly everywhere: 탑, 비. */
+/** Stage names of one syllable, which are ordinary words nearly everywhere: 탑, 비. */
 export type OneSyllableNames = ReadonlyMap<string, readonly string[]>;
 
 export function oneSyllableNames(namings: readonly Naming[]): OneSyllableNames {
@@ -14,7 +14,7 @@ export function oneSyllableNames(namings: readonly Naming[]): OneSyllableNames {
   return names;
 }
 
-/** Finds them beside a work of theirs: 시크릿 메시지 탑이랑. */
+/** Finds them beside one of their works: 시크릿 메시지 탑이랑. */
 export function besideTheirWorks(
   letters: readonly Letter[],
   found: readonly Found[],

@@ -10,7 +10,7 @@ const isDescription = (piece: string): boolean =>
 
 /**
  * Proper names in the description of a part: "Choi Yuni (Yuna's sister)" contains Choi Yuni, "the man from Korea" none.
- * The English shows which pieces are names; the other languages have their pieces in the same places.
+ * English capitals show which pieces are names; the other languages have theirs in the same positions.
  */
 export function properNames({ en, ja, ko }: Text): string[] {
   const english = pieces(en);

@@ -1,4 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import {
+  besideOtherGroups,
+  inSentenceOfOtherGroup,
+  type IsBesideOtherGroup,
+  type IsInSentenceOfOtherGroup,
+} from './other-groups.ts';
 
 /** Relations that may decide the meaning of a name: works with their cast, groups with their members. */
 export interface Relations {
@@ -6,6 +12,8 @@ export interface Relations {
   readonly of: (id: string) => ReadonlySet<string>;
   /** Groups of a person. */
   readonly groupsOf: (id: string) => ReadonlySet<string>;
+  readonly isBesideOtherGroup: IsBesideOtherGroup;
+  readonly isInSentenceOfOtherGroup: IsInSentenceOfOtherGroup;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -28,5 +36,10 @@ export function relationsOf(catalog: Catalog): Relations {
     groups.set(id, new Set(memberships.map(({ group }) => group)));
     for (const { group } of memberships) relate(group, id);
   }
-  return { of: (id) => related.get(id) ?? none, groupsOf: (id) => groups.get(id) ?? none };
+  return {
+    of: (id) => related.get(id) ?? none,
+    groupsOf: (id) => groups.get(id) ?? none,
+    isBesideOtherGroup: besideOtherGroups(catalog),
+    isInSentenceOfOtherGroup: inSentenceOfOtherGroup(catalog),
+  };
 }

@@ -19,15 +19,15 @@ export interface Found {
   readonly isNear: boolean;
   /** Characters of that name, if it is also a part of a person's name: Hong. */
   readonly characters?: readonly string[];
-  /** Of a person: a stage name or given name of one word. */
+  /** For people: a stage name or given name of one word. */
   readonly isOneWordName?: boolean;
   /** Whether it counts only beside a work or a star of the same entry. */
   readonly isBesideOnly?: boolean;
-  /** Other people of that name, who are meant only if the text says so: the ジェヒョン of N.Flying. */
+  /** Other people of that name, who are meant only if the text indicates it: the ジェヒョン of N.Flying. */
   readonly namesakes?: readonly string[];
 }
 
-/** Checks the spaces inside a name: a long one may have them anywhere, a short one only where the catalog has them. */
+/** Checks the spaces inside a name: a long name may have them anywhere, a short one only where the catalog does. */
 function isWrittenSo({ key, name, script, namings }: Key, letters: readonly Letter[], from: number): boolean {
   let gaps = 0;
   for (let place = from + 1; place < from + key.length; place += 1) {
@@ -54,18 +54,19 @@ const rank: Readonly<Record<SpotKind, number>> = {
 
 const surnameBefore = /(?:^|[^\p{L}])\p{L}{1,6}[\s-]$/u;
 /**
- * More code units than that pattern can match. Reading the whole text at each name takes 57 ms for 1,000 times "Kim".
+ * More code units than that pattern can match. Searching the whole text for each name takes 57 ms for 1,000 times
+ * "Kim".
  */
 const surnameLength = 16;
 
-/** Surnames that are English words as well; others of these are words of the sentence: "so jiwoo". */
+/** Surnames that are English words as well. Other such words belong to the sentence: "so jiwoo". */
 const surnamesInEnglish: ReadonlySet<string> = new Set(['lee', 'park', 'song', 'moon', 'han', 'o']);
 
-/** A stage name of one word after a surname as well: "gim jinho". */
+/** A stage name of one word may also follow a surname: "gim jinho". */
 const isStageNameOf = ({ kind, isSingle = false }: Naming, surname: string): boolean =>
   kind === 'person' && isSingle && (!isEverydayEnglish(surname) || surnamesInEnglish.has(surname));
 
-/** The surname before a given name that makes it another person's: Shin Dong-wook is not Kim Dong-wook. */
+/** A surname before a given name that makes it another person's: Shin Dong-wook is not Kim Dong-wook. */
 function otherSurnameBefore(key: Key, letters: readonly Letter[], from: number, text: string): string | undefined {
   const gap = letters[from]?.gap;
   if (from === 0 || gap === 'quote' || letters[from - 1]?.script !== letters[from]?.script) return undefined;
@@ -81,11 +82,11 @@ function otherSurnameBefore(key: Key, letters: readonly Letter[], from: number, 
   return word !== '' && isPerson && isSurname(soundsOfLatin(word)[0] ?? '') ? word : undefined;
 }
 
-/** Hiragana does not match a katakana name unless it is long: から is "from" and not KARA. */
+/** Hiragana matches a katakana name only if it is long: から is "from" and not KARA. */
 const isOtherKana = ({ key, script }: Key, letters: readonly Letter[], from: number): boolean =>
   script === 'katakana' && letters[from]?.script === 'hiragana' && key.length < 5;
 
-/** All meanings of one key at one place: sure ones before others, and one kind only. */
+/** All meanings of one key at one position: certain ones before others, and of one kind only. */
 function meanings(key: Key, letters: readonly Letter[], from: number, text: string): Found[] {
   const to = from + key.key.length;
   // After a surname "Hyun-bin" is a given name, even if it is a person's whole name.
@@ -113,10 +114,10 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
     ({ naming, sure }) =>
       naming.kind === best.naming.kind && naming.isPart === best.naming.isPart && sure === best.sure,
   );
-  // 怪物くん is the series of that title, and the film only if no work has that title.
+  // 怪物くん is the series of that title, and the film only if no other work has that title.
   const exact = same.filter(({ naming }) => naming.isShortened !== true);
   const ids = [...new Set((exact.length > 0 ? exact : same).map(({ naming }) => naming.id))];
-  // A given name of several people names none of them.
+  // A given name of several people identifies none of them.
   const sure = best.sure && !(best.naming.isPart && best.naming.kind === 'person' && ids.length > 1);
   const isStageName = best.naming.isSingle === true && !(/^[가-힣]{3,}$/u.test(key.name) && isWholeName(key.name));
   const isOneWordName = best.naming.kind === 'person' && (best.naming.isPart || isStageName);
@@ -134,21 +135,18 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
   const found: Found[] = [];
   const run = letters.map(({ char }) => char).join('');
   for (let at = 0; at < letters.length;) {
-    const candidates = startsWord(letters, at)
-      ? [
-          ...(table.get(run.slice(at, at + 2)) ?? []),
-          ...(letters[at]?.gap === 'quote' ? (table.get(run.charAt(at)) ?? []) : []),
-        ]
-      : [];
-    const key = candidates.find(
-      (one) =>
-        run.startsWith(one.key, at) &&
-        !isOtherKana(one, letters, at) &&
-        isWrittenSo(one, letters, at) &&
-        endsWord(letters, at + one.key.length),
-    );
+    const stands = (one: Key): boolean =>
+      run.startsWith(one.key, at) &&
+      !isOtherKana(one, letters, at) &&
+      isWrittenSo(one, letters, at) &&
+      endsWord(letters, at + one.key.length);
+    const begun = table.at(run, at);
+    const isHead = begun !== undefined || letters[at]?.gap === 'quote' ? startsWord(letters, at) : false;
+    const key = isHead
+      ? (begun?.find(stands) ?? (letters[at]?.gap === 'quote' ? table.at(run.charAt(at), 0)?.find(stands) : undefined))
+      : undefined;
     const [meant] = key === undefined ? [] : meanings(key, letters, at, text);
-    // A term or part that is not sure is dropped; people, works, characters and groups wait for the context.
+    // Uncertain terms and parts are dropped; people, works, characters and groups are left for the context to decide.
     if (meant === undefined || (!meant.isSure && !['person', 'series', 'character', 'group'].includes(meant.kind)))
       at += 1;
     else {
@@ -159,7 +157,7 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
   return charactersInContext(found);
 }
 
-/** A part of a character's name counts only if the text names the work too, or if no other entry has it. */
+/** A part of a character's name counts only if the text mentions the work too, or if no other entry has it. */
 function charactersInContext(found: readonly Found[]): Found[] {
   const works = new Set(found.flatMap(({ kind, ids, isSure }) => (kind === 'series' && isSure ? ids : [])));
   return found.flatMap((one): Found[] => {

@@ -18,15 +18,15 @@ const isEveryday = (title: string): boolean =>
     .split(/[^a-z]+/u)
     .every((word) => word.length < 2 || isEverydayEnglish(word));
 
-/** A longer sentence is seldom said by chance: 春の日は過ぎゆく, 봄날은 간다. */
+/** A longer sentence seldom occurs by chance: 春の日は過ぎゆく, 봄날은 간다. */
 const mostLetters = 4;
 const isSentence = (title: string): boolean => sentenceInHangul.test(title) || sentenceInJapanese.test(title);
 const isShort = (title: string): boolean => title.replaceAll(' ', '').length <= mostLetters;
 const goesBefore = /(?:[가-힣]\s|[ぁ-ゖ]\s?)$/u;
 
 /**
- * Whether a title is what people say without thinking of a work: a sentence, or a noun with an adjective. It is meant
- * only if something beside it speaks of a work. A longer sentence must also go on from the words before it.
+ * Whether a title is an ordinary phrase: a sentence, or a noun with an adjective. It is meant only if its neighbours
+ * indicate a work. A longer sentence counts as ordinary only if it continues the words before it.
  */
 export function isSaidAnyway(title: string, before: string): boolean {
   if (isSentence(title)) return isShort(title) || goesBefore.test(before);

@@ -46,7 +46,7 @@ import {
 
 type Lengths = Readonly<Record<Key['script'], number>>;
 
-/** A name with fewer letters than these, by script, may be an ordinary word. Infinity means never sure. */
+/** The minimum letters of a name, by script: a shorter one may be an ordinary word. Infinity means never certain. */
 const never = Infinity;
 const shortest: Lengths = { latin: 5, digit: never, hangul: 3, hiragana: 5, katakana: 3, han: 3, other: 3, mixed: 3 };
 const shortestTitle: Lengths = { ...shortest, hangul: 4 };
@@ -66,7 +66,8 @@ const isMakerBefore = /(?:director|監督|감독)\s*$/iu;
 const isMakerAfter = /^\s?(?:監督|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
 
 /**
- * A maker's surname alone counts beside a word for the profession; a Korean one of four syllables is no ordinary word.
+ * A maker's surname alone counts beside a word for the profession; a Korean surname of four syllables is no ordinary
+ * word.
  */
 function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolean {
   const isBeside = isMakerBefore.test(beforeOf(place).slice(-12)) || isMakerAfter.test(afterOf(place).slice(0, 12));
@@ -75,11 +76,11 @@ function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolea
 }
 
 const shortestRomaji = 6;
-/** Kaikyo, Sonagi: letters that are kana or a Korean word, and no English one. */
+/** Kaikyo, Sonagi: Japanese or Korean words in Latin letters, which no English word matches. */
 const isJapaneseWord = (word: string): boolean =>
   word.length >= shortestRomaji && isRomaji(word) && !isEverydayEnglish(word);
 
-/** A work: a long title that is no everyday word, or a title with a sign. A capital alone is no sign. */
+/** For works: a long title that is no everyday word, or a title with a sign. A capital alone is no sign. */
 function isWork(
   key: Key,
   { isPart, years = [], isOwnWord = false, isLoanword = false, isShortened = false, isStage = false }: Naming,
@@ -87,7 +88,7 @@ function isWork(
 ): boolean {
   const { name, script } = key;
   if (isBesideYear(place, years)) return true;
-  // The musical of a drama has its title: 愛の不時着 is the drama, unless the text speaks of a stage.
+  // The musical of a drama shares its title: 愛の不時着 is the drama, unless the text mentions the stage.
   if (isStage && (isPart || isShortened) && !isOfStage(place)) return false;
   if (isPart && isFranchise(place)) return false;
   if (isWholeHashtag(place)) return isTitleInTag(key);
@@ -98,14 +99,14 @@ function isWork(
   if (isLoanword && script === 'katakana') return isWatched(place);
   if (isInCompound(place) || isSaidAnyway(name, beforeOf(place))) return isWatched(place);
   const isLong = key.key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
-  // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
+  // A single English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
   const isWord =
     script === 'latin' &&
     !/[\s&:,'-]/u.test(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end));
   return isLong && (!isWord || isOwnWord || isJapaneseWord(key.key));
 }
 
-/** Won Bin, Lee Wan: two words that are seldom side by side but as a name. */
+/** Won Bin, Lee Wan: two words that seldom stand side by side except as a name. */
 const isKoreanName = (name: string): boolean =>
   /^[a-z]+ [a-z]+$/iu.test(name) &&
   isWholeName(clean(name)) &&
@@ -116,7 +117,7 @@ const isKoreanName = (name: string): boolean =>
 const isForeign = (hangul: string): boolean =>
   Array.from(hangul).some((syllable) => /[가-힣]/u.test(syllable) && !givenNameSyllables.has(syllable));
 
-/** A person: a whole name, or a stage or given name with a sign. */
+/** For people: a whole name, or a stage or given name with a sign. */
 function isPerson(
   key: Key,
   { name, isPart, isActor = false, isSingle = false, isWord = false }: Naming,
@@ -147,7 +148,7 @@ function isPerson(
 const isOfSomebodyElse = (place: Place): boolean =>
   isOfOtherProfession(place) || isOfOtherField(place) || isGoingOnInKanji(place);
 
-/** Whether these letters certainly mean this name, and not the words that they also are. */
+/** Whether these letters certainly mean this name instead of the words with the same letters. */
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
   if (naming.isBesideOnly === true || isInLongerName(place)) return false;
   if (['person', 'character'].includes(naming.kind) && key.script === 'latin' && isInUnknownName(place)) return false;
@@ -163,7 +164,7 @@ export function isSure(key: Key, naming: Naming, place: Place): boolean {
     case 'maker':
       return isMaker(key, naming, place);
     case 'character':
-      // Many Koreans are called 김준호: without the work or its star it is not the character of that name.
+      // Many Koreans are called 김준호: without the work or its star, it is not the character of that name.
       return (
         !naming.isPart &&
         !isEverydayPhrase(key.name) &&

@@ -1,3 +1,4 @@
+import { byTwoLetters, type ByTwoLetters } from '../by-two-letters.ts';
 import type { Steps } from '../in-steps.ts';
 import type { Naming } from './naming.ts';
 import { lettersOf, type LetterScript } from './text.ts';
@@ -5,7 +6,7 @@ import { lettersOf, type LetterScript } from './text.ts';
 /** All entries with one spelling. */
 export interface Key {
   readonly key: string;
-  /** The spelling of the catalog, with its spaces: 고 아라 is not 고아라. */
+  /** The spelling in the catalog, with its spaces: 고 아라 is not 고아라. */
   readonly name: string;
   readonly script: LetterScript | 'mixed';
   readonly namings: readonly Naming[];
@@ -13,17 +14,19 @@ export interface Key {
 
 const shortest = 2;
 
-/** A title of one letter (고) counts only in quotation marks, and is kept apart from the names that begin with it. */
+/** A title of one letter (고) counts only in quotation marks, and is stored apart from the names that begin with it. */
 const isOneLetterTitle = (key: string, { kind }: Naming): boolean => key.length === 1 && kind === 'series';
 
 /** Keys by their first two letters, longest first. */
-export type KeyTable = ReadonlyMap<string, readonly Key[]>;
+export interface KeyTable extends ByTwoLetters<readonly Key[]> {
+  readonly all: readonly Key[];
+}
 
-/** A step folds as many names in about a millisecond. */
+/** The number of names per step, which takes about a millisecond. */
 const namesOfStep = 64;
 
 export function* keyTable(namings: readonly Naming[]): Steps<KeyTable> {
-  // By id within a key: a surname is the key of thousands, and a scan through them for each was quadratic.
+  // Sorted by id within a key: a surname is the key of thousands, and scanning them for each one was quadratic.
   const byKey = new Map<string, { name: string; script: Key['script']; namings: Map<string, Naming> }>();
   for (const [place, naming] of namings.entries()) {
     if (place % namesOfStep === 0) yield;
@@ -48,5 +51,5 @@ export function* keyTable(namings: readonly Naming[]): Steps<KeyTable> {
     else list.push({ key, ...entry });
   }
   for (const list of table.values()) list.sort((a, b) => b.key.length - a.key.length);
-  return table;
+  return { ...byTwoLetters(table), all: [...table.values()].flat() };
 }

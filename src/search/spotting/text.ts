@@ -4,24 +4,26 @@ import { remembered } from '../remembered.ts';
 
 export type LetterScript = 'latin' | 'digit' | 'hangul' | 'hiragana' | 'katakana' | 'han' | 'other';
 
-/** One letter of a text, folded for comparison, with its surroundings in the text. */
+/** One letter of a text, folded for comparison, and its surroundings. */
 export interface Letter {
   readonly char: string;
   readonly script: LetterScript;
-  /** Position in the text as typed. */
+  /** Its position in the original text. */
   readonly start: number;
   readonly end: number;
-  /** The separator from the letter before: nothing, a space or sign, or a sign that opens or closes a quotation. */
+  /** The separator from the previous letter: nothing, a space or sign, or a sign that opens or closes a quotation. */
   readonly gap: 'none' | 'joint' | 'space' | 'quote';
   readonly isCapital: boolean;
-  /** Whether it stands in a hashtag, where words are written without spaces. */
+  /** Whether it is in a hashtag, where words are written without spaces. */
   readonly isInTag: boolean;
 }
 
 const quotes = /[「」『』"“”〈〉《》‹›«»<>【】]/u;
 /** Signs inside names: Jong-hyeop, チェ・ジョンヒョプ, Jun'aifu. */
 const joints = /[-‐‑–・･·.'’‘＝=]/u;
-/** A dot inside a name in katakana or Latin letters; between hangul or kanji it lists names: 송강호·배두나, 有村架純・坂口健太郎. */
+/**
+ * A dot inside a name in katakana or Latin letters; between hangul or kanji it separates names: 송강호·배두나, 有村架純・坂口健太郎.
+ */
 const middleDots = /[・･·]/u;
 const listsByDot = (script: LetterScript): boolean => script === 'hangul' || script === 'han';
 
@@ -62,7 +64,7 @@ const isPlain = /^[\0-\x7f]*$/u;
 export function lettersOf(raw: string): Letter[] {
   const text = isPlain.test(raw) ? raw : raw.normalize('NFC');
   const letters: Letter[] = [];
-  // Without the cast TypeScript narrows it to its initial value.
+  // Without the cast, TypeScript narrows the type to the initial value.
   let gap = 'space' as Letter['gap'];
   let isInTag = false as boolean;
   let sign = '';

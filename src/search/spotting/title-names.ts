@@ -25,11 +25,11 @@ export function workHints({ titles: { en, ja, romaji }, year, start, kind }: Ser
 
 /** ジウ 警視庁特殊犯捜査係: a space divides a Japanese title in katakana from its subtitle in kanji. */
 const japaneseSubtitle = /^([ァ-ヺー]{2,})[ \u3000](?=\p{Script=Han}{3})/u;
-/** スマホを落としただけなのに: people leave を out between a noun and its verb. */
+/** スマホを落としただけなのに: people omit the particle を between a noun and its verb. */
 const objectParticle = /(?<=[\p{Script=Han}ァ-ヺー]{2})を(?=\p{Script=Han})/u;
 const twoPieces = /^([\p{Script=Han}々ァ-ヺー]{2,})[〜～~\-–—\s:：]+([\p{Script=Han}々]{2,})[〜～~\-–—]?$/u;
 
-/** A title as people say its signs: 暗殺教室の卒業編 for 暗殺教室〜卒業編〜, マジックアンドロス for マジック&ロス. */
+/** A title with its signs read aloud: 暗殺教室の卒業編 for 暗殺教室〜卒業編〜, マジックアンドロス for マジック&ロス. */
 function saidTitles(title: string): string[] {
   const [, first, second] = twoPieces.exec(title) ?? [];
   const listed = /[ァ-ヺー]\s?[&＆]\s?[ァ-ヺ]/u.test(title) ? [title.replaceAll(/[&＆]/gu, 'アンド')] : [];
@@ -42,23 +42,23 @@ export function titleNames({ titles, aliases = [] }: Series, add: Add): void {
     add(raw);
     for (const numbered of [withKanjiNumbers(raw), withCountedDigits(raw)]) if (numbered !== raw) add(numbered);
     const title = withoutForm(withoutBrackets(raw)).replaceAll(/[「」『』]/gu, '');
-    add(title, false, { isShortened: withoutForm(raw) !== raw });
+    add(title, { isShortened: withoutForm(raw) !== raw });
     if (season.test(title)) {
       add(title.replace(season, ' '));
-      add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), true);
+      add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), { isPart: true });
     }
     add(withEnglishWordsAloud(title));
-    add(nameBehindKanji(title), true);
-    add(nameAtHeadOfTitle(title), true, { isBesideOnly: true });
+    add(nameBehindKanji(title), { isPart: true });
+    add(nameAtHeadOfTitle(title), { isPart: true, isBesideOnly: true });
     if (/^the /iu.test(title)) add(title.slice(4));
     const [head] = titleParts(title);
-    if (head !== undefined) add(head, true);
+    if (head !== undefined) add(head, { isPart: true });
     for (const one of [raw, head ?? ''])
-      if (objectParticle.test(one)) add(one.replace(objectParticle, ''), one === head);
+      if (objectParticle.test(one)) add(one.replace(objectParticle, ''), { isPart: one === head });
     for (const said of saidTitles(title)) add(said);
     const [, subtitled] = japaneseSubtitle.exec(title) ?? [];
-    if (subtitled !== undefined) add(subtitled, true);
+    if (subtitled !== undefined) add(subtitled, { isPart: true });
     // 내남결 is not an ordinary word; two morae of a Japanese title are two words of the sentence as often as not.
-    for (const clip of /[가-힣]/u.test(title) ? clipsOfTitle(clean(title)) : []) add(clip, true);
+    for (const clip of /[가-힣]/u.test(title) ? clipsOfTitle(clean(title)) : []) add(clip, { isPart: true });
   }
 }

@@ -2,7 +2,7 @@ import { isKatakanaTail, isKoreanTail, isLatinTail } from '../tails.ts';
 import { endsInTag, startsInTag } from './hashtags.ts';
 import type { Letter } from './text.ts';
 
-/** The letters up to the end of the word, at a space, a sign or another script. */
+/** The letters up to the end of the word: a space, a sign or another script. */
 function restOfWord(letters: readonly Letter[], at: number): string {
   let rest = '';
   for (let place = at; place < letters.length; place += 1) {
@@ -30,7 +30,7 @@ export function endsWord(letters: readonly Letter[], to: number): boolean {
   if (endsInTag(last, next, last.isInTag ? restOfWord(letters, to) : '')) return true;
   switch (last.script) {
     case 'hangul':
-      // Laughter and tears are typed to the end of a word: 횹사마ㅋㅋㅋ.
+      // Laughter and tears are appended to a word: 횹사마ㅋㅋㅋ.
       return isKoreanTail(restOfWord(letters, to).replace(/[ㄱ-ㆎ]+$/u, ''));
     case 'latin':
       return isLatinTail(restOfWord(letters, to));

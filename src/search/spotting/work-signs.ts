@@ -10,7 +10,7 @@ const workAfter =
 export const isBesideWorkWord = (place: Place): boolean =>
   workBefore.test(beforeOf(place).slice(-reach)) || workAfter.test(afterOf(place).slice(0, reach));
 
-/** キャスター is also a Japanese word, and a work if the text says that people watch it, appear or act in it. */
+/** キャスター is also a Japanese word, and a work if the text is about watching, appearing or acting in it. */
 const watchedAfter =
   /^\s*(?:[을를]?\s?(?:봤|보고|보는|볼|봐|보면|정주행|다시 봤|몰아봤)|を?(?:見|観|み)(?:た|て|る|直|返|終)|を?(?:完走|視聴|鑑賞)|に?出(?:て|演|る)|での?.{1,3}役|の(?:役|主演|キャスト|監督|予告|続編|原作|ロケ地))/u;
 const watchedBefore =
@@ -18,7 +18,7 @@ const watchedBefore =
 export const isWatched = (place: Place): boolean =>
   watchedAfter.test(afterOf(place).slice(0, reach)) || watchedBefore.test(beforeOf(place).slice(-reach));
 
-/** "just finished night hospital and": everyday words are a title if what is watched ends with them. */
+/** "just finished night hospital and": everyday words are a title if the object of watching ends with them. */
 export const isWatchedAsWhole = (place: Place): boolean =>
   watchedBefore.test(beforeOf(place).slice(-reach)) &&
   /^(?:\s*$|\s*[.,!?…)\n]|\s+(?:and|but|with|on|for|again|last|yesterday|today|tonight|in|because|bc|so|lol)(?![a-z]))/iu.test(
@@ -40,8 +40,8 @@ export function isBesideYear(place: Place, years: readonly number[]): boolean {
 }
 
 /**
- * "new Detective Conan movie", 「名探偵コナン」新作映画: the first part of a title in a general question is a franchise, not the work of the
- * catalog.
+ * "new Detective Conan movie", 「名探偵コナン」新作映画: in a general question, the first part of a title is a franchise, not the
+ * work in the catalog.
  */
 export const isFranchise = (place: Place): boolean =>
   /^[」』]?(?:の|\s)?(?:新作|最新作|次回作|신작)/u.test(afterOf(place).slice(0, reach)) ||
@@ -49,7 +49,7 @@ export const isFranchise = (place: Place): boolean =>
     beforeOf(place).slice(-reach),
   );
 
-/** Whether the text speaks of something on a stage. */
+/** Whether the text mentions the stage. */
 export const isOfStage = ({ text }: Place): boolean =>
   /ミュージカル|舞台|公演|上演|観劇|初演|再演|千秋楽|뮤지컬|연극|무대|공연|초연|재연|\b(?:musicals?|stage|theat(?:er|re)|plays?)\b/iu.test(
     text,

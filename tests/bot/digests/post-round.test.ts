@@ -9,7 +9,7 @@ import { memoryStore } from '../../../src/state/memory-store.ts';
 import { changeSettings, settingsOf } from '../../../src/state/servers/servers.ts';
 import type { PostPart, PostSettings } from '../../../src/state/servers/settings.ts';
 import type { Store } from '../../../src/state/store.ts';
-import { storeKinds } from '../../on-stores.ts';
+import { storeKinds } from '../../state/stores.ts';
 import { plainDiscord, type PlainDiscord } from './plain-discord.ts';
 import { catalogOf, type SmallWork } from './small-catalog.ts';
 

@@ -24,7 +24,9 @@ function fieldsIn(node: unknown): string[] {
 }
 
 describe('the label of a field', () => {
-  const fields = [...new Set([...jsonSchemas().values()].flatMap((text) => fieldsIn(JSON.parse(text))))]
+  // The list of accepted findings belongs to the checker: no edit in Discord changes it.
+  const schemas = [...jsonSchemas()].filter(([file]) => file !== 'accepted.schema.json');
+  const fields = [...new Set(schemas.flatMap(([, text]) => fieldsIn(JSON.parse(text))))]
     .filter((name) => name !== '$schema')
     .toSorted();
 

@@ -158,7 +158,7 @@ export const valueMistakes: readonly Mistake[] = [
     'a page for phones',
     put(work, '"https://moviewalker.jp/news/article/1205621"', '"https://ja.m.wikipedia.org/wiki/Soul"'),
     work,
-    /is the page for phones: write ja\.wikipedia\.org/u,
+    /is the form for phones: write https:\/\/ja\.wikipedia\.org/u,
   ],
   ...[
     'https://news.infoseek.co.jp/article/eigacom_20240628004/amp/',

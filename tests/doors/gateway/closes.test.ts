@@ -1,4 +1,5 @@
-import { beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, test, vi } from 'vitest';
+import { hangs } from '../../patience.ts';
 import { realBot, type RealBot } from '../../real-data.ts';
 import { thorough } from '../../thorough.ts';
 import { disturbed } from './disturbed.ts';
@@ -46,4 +47,43 @@ describe.concurrent('GIVEN a gateway that closes', () => {
       await leave();
     },
   );
+
+  test('WHEN it ends every session as soon as it is resumed THEN the bot comes back less and less often, and one line says why', async ({
+    expect,
+  }) => {
+    const { discord, gateway, ann, log, leave } = await disturbed({ answer: bot.answer });
+    const isReady = () => expect(gateway.state()).toBe('ready');
+    const instants: number[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      discord.gateway.close(4000);
+      await discord.until(() => discord.gateway.resumes[time], `resume ${time + 1}`);
+      instants.push(performance.now());
+      await vi.waitFor(isReady, { timeout: hangs, interval: 5 });
+    }
+    const gaps = instants.slice(1).map((instant, index) => instant - (instants[index] ?? 0));
+    expect(gaps[1]).toBeGreaterThan(900);
+    expect(gaps[2]).toBeGreaterThan(1_900);
+    expect(log.filter(({ level }) => level === 'warn')).toEqual([
+      expect.objectContaining({
+        event: 'gateway unreachable, trying again',
+        reason: 'the gateway ends each session at once',
+      }),
+    ]);
+    expect(log.filter(({ event }) => event === 'reconnecting')).toHaveLength(2);
+    expect((await ann.slash('/about')).text).toContain('Hanryu');
+    await leave();
+  });
+
+  test('WHEN it ends every session, but delivers something in each, THEN the bot comes back without a pause', async ({
+    expect,
+  }) => {
+    const { discord, ann, log, leave } = await disturbed({ answer: bot.answer });
+    for (let time = 0; time < 5; time += 1) {
+      discord.gateway.close(4000);
+      await discord.until(() => discord.gateway.resumes[time], `resume ${time + 1}`);
+      expect((await ann.slash('/about')).text).toContain('Hanryu');
+    }
+    expect(log.filter(({ level }) => level === 'warn')).toEqual([]);
+    await leave();
+  });
 });

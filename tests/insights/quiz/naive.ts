@@ -1,4 +1,5 @@
 import { titlesOf, type Catalog } from '../../../src/catalog/catalog.ts';
+import { oncePer } from '../../../src/catalog/once.ts';
 import type { Series } from '../../../src/catalog/schema/series.ts';
 import { nameOf, quotedTitle as quotedAsMarkdown, titleWithYear } from '../../../src/cards/kit/names.ts';
 import type { Language } from '../../../src/language/language.ts';
@@ -7,7 +8,13 @@ import type { Choice, Kind } from '../../../src/insights/quiz/question.ts';
 
 const unescaped = (text: string): string => text.replaceAll('\\', '').replaceAll('**', '');
 
-const quotedTitle = (series: Series, language: Language): string => unescaped(quotedAsMarkdown(series, language));
+const quotedTitle = (series: Series, language: Language): string => quotedIn[language](series);
+
+const quotedIn: Readonly<Record<Language, (series: Series) => string>> = {
+  en: oncePer((series) => unescaped(quotedAsMarkdown(series, 'en'))),
+  ja: oncePer((series) => unescaped(quotedAsMarkdown(series, 'ja'))),
+  ko: oncePer((series) => unescaped(quotedAsMarkdown(series, 'ko'))),
+};
 
 const pattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
@@ -37,13 +44,16 @@ const castsAsked = (line: string, catalog: Catalog, language: Language): Set<str
 /** Everybody who shares a cast with the person in the work that a line names. */
 function costarsIn(line: string, catalog: Catalog, language: Language): Set<string> {
   const found = new Set<string>();
-  for (const series of catalog.series.values())
+  for (const series of catalog.series.values()) {
+    const title = quotedTitle(series, language);
+    if (!line.includes(title)) continue;
     for (const { person } of series.cast ?? []) {
       const record = catalog.anyone(person);
       const name = record === undefined ? '' : nameOf(record, language);
-      if (line === questionWords[language].costar(name, quotedTitle(series, language)))
+      if (line === questionWords[language].costar(name, title))
         for (const other of castOf(series)) if (other !== person) found.add(other);
     }
+  }
   return found;
 }
 

@@ -8,6 +8,7 @@ describe('whether a name has its surname', () => {
     ['Kevin Woo', '케빈', 'ケビン', [true, false, false]],
     ['Minwoo', '노민우', 'ミヌ', [false, true, false]],
     ['Taemin', '태민', 'テミン', [false, false, false]],
+    ['Saeko', '사에코', 'サエコ', [false, false, false]],
     ['Seungri', '승리', 'スンリ', [false, false, false]],
     ['Won Bin', '원빈', 'ウォン・ビン', [true, true, true]],
     ['Lee Wan', '이완', 'イ・ワン', [true, true, true]],

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createMayBeNews, type MayBeNews } from '../../../src/moderation/news/may-be-news.ts';
 import { createWordFinder } from '../../../src/moderation/news/word-finder.ts';
-import { createSpotter } from '../../../src/search/spot.ts';
-import { realCatalog, realSearch } from '../../real-data.ts';
+import { realCatalog, realSpotter } from '../../real-data.ts';
 import { realNewsWords } from './real-news-words.ts';
 
 describe('words of news', () => {
@@ -33,8 +32,7 @@ describe('words of news', () => {
 describe('what may be news', () => {
   let mayBeNews: MayBeNews;
   beforeAll(async () => {
-    const catalog = await realCatalog();
-    mayBeNews = createMayBeNews(catalog, createSpotter(catalog, await realSearch()), realNewsWords());
+    mayBeNews = createMayBeNews(await realCatalog(), await realSpotter(), realNewsWords());
   });
 
   test.each([

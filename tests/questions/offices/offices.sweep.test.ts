@@ -5,6 +5,7 @@ import { languages, type Language } from '../../../src/language/language.ts';
 import { namesOf } from '../../../src/questions/facts/names.ts';
 import { realBot } from '../../real-data.ts';
 import { sampleOf, sized } from '../../thorough.ts';
+import { finderAlone, oncePerKind } from '../found-alone.ts';
 import { toldFirst } from '../told-first.ts';
 import phrasings from './phrasings.json' with { type: 'json' };
 
@@ -38,14 +39,9 @@ function datedOf({ memberships = [], agencies = [] }: Person, end: 'from' | 'to'
   );
 }
 
-function casesOf(kind: Kind): Case[] {
-  const { catalog, search } = knowledge;
-  const people = [...catalog.people.values()].filter((person) =>
-    languages.every((language) => {
-      const found = search.find(namesOf(person)[language]);
-      return found.verdict === 'clear' && found.others.every(({ tier }) => tier !== 'exact');
-    }),
-  );
+const casesOf = oncePerKind((kind: Kind): Case[] => {
+  const { catalog } = knowledge;
+  const people = [...catalog.people.values()].filter(finderAlone(knowledge));
   return people.flatMap((person): Case[] => {
     const names = namesOf(person);
     if (kind !== 'group')
@@ -57,7 +53,7 @@ function casesOf(kind: Kind): Case[] {
     const name = catalog.groups.get(person.memberships?.[0]?.group ?? '')?.name;
     return name === undefined ? [] : [{ person: names, office: name, says: name }];
   });
-}
+});
 
 describe('a group or an agency', () => {
   test.each(

@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../../src/bot/knowledge.ts';
 import { answerCard } from '../../../src/cards/answer/answer.ts';
 import { plain } from '../../../src/cards/kit/escape.ts';
-import { oncePer } from '../../../src/catalog/once.ts';
 import { languages, type Language } from '../../../src/language/language.ts';
-import { namesOf, titlesOf } from '../../../src/questions/facts/names.ts';
 import { realBot, testDay } from '../../real-data.ts';
 import { sized } from '../../thorough.ts';
+import { finderAlone } from '../found-alone.ts';
 import { asked, heldBy, pairs, properties, subjectsIn, type Subject, type Words } from './cases.ts';
 import type { Property } from './properties.ts';
 
@@ -16,7 +15,7 @@ let onRecord: ReadonlyMap<Property, ReadonlyMap<Subject, Words>>;
 beforeAll(async () => {
   ({ knowledge } = await realBot());
   const { catalog } = knowledge;
-  const subjects = subjectsIn(catalog, (record) => isUnique(record));
+  const subjects = subjectsIn(catalog, finderAlone(knowledge));
   const heldOf = (property: Property): ReadonlyMap<Subject, Words> =>
     new Map(
       subjects.flatMap((one) => {
@@ -25,17 +24,6 @@ beforeAll(async () => {
       }),
     );
   onRecord = new Map(properties.map((property) => [property, heldOf(property)]));
-});
-
-/** Titles and names that several records share name none of them. */
-const isUnique = oncePer((record: Subject['work'] | Subject['person']): boolean => {
-  const own = 'titles' in record ? titlesOf(record) : namesOf(record);
-  return languages.every((language) => {
-    const answer = knowledge.search.find(own[language]);
-    return (
-      answer.verdict === 'clear' && answer.hit.id === record.id && answer.others.every(({ tier }) => tier !== 'exact')
-    );
-  });
 });
 
 const bare = (text: string): string => text.replaceAll(/\\(.)/gu, '$1').replaceAll('**', '').toLowerCase();

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isDoubleKanaSlip, isHangulSlip, isKanaSlip, isVoiceSlip } from '../../../src/search/near/slip.ts';
+import {
+  isDoubleKanaSlip,
+  isHangulSlip,
+  isAnyKanaSlip,
+  isKanaSlip,
+  isVoiceSlip,
+} from '../../../src/search/near/slip.ts';
 
 describe('a slip in kana', () => {
   test.each([
@@ -13,11 +19,11 @@ describe('a slip in kana', () => {
     ['one more at the end', 'チエヒソン', 'チエヒソ', true],
     ['one more at the beginning', 'チヤンミナ', 'ヤンミナ', false],
   ])('GIVEN a name, %s: %s and %s THEN it is a slip: %s', (_, one, other, is) =>
-    expect(isKanaSlip(one, other, true)).toBe(is),
+    expect(isKanaSlip(one, other)).toBe(is),
   );
 
   test('GIVEN no name THEN a kana from another key is a slip as well', () =>
-    expect(isKanaSlip('キムドンワク', 'キムドンウク', false)).toBe(true));
+    expect(isAnyKanaSlip('キムドンワク', 'キムドンウク')).toBe(true));
 });
 
 describe('a voice mark', () => {

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createSearch } from '../../../src/search/search.ts';
-import { createSpotter, type Spotter } from '../../../src/search/spot.ts';
-import { realCatalog } from '../../real-data.ts';
+import type { Spotter } from '../../../src/search/spot.ts';
+import { realSpotter } from '../../real-data.ts';
 
 let spotter: Spotter;
 beforeAll(async () => {
-  const catalog = await realCatalog();
-  spotter = createSpotter(catalog, createSearch(catalog));
+  spotter = await realSpotter();
 });
 
 const kinds = new Set(['person', 'series', 'character']);

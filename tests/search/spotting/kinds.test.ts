@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createSearch } from '../../../src/search/search.ts';
-import { createSpotter, type Spotter } from '../../../src/search/spot.ts';
+import type { Spotter } from '../../../src/search/spot.ts';
 import { customarySpellings } from '../../../src/search/hangul/japanese.ts';
-import { realCatalog } from '../../real-data.ts';
+import { realSpotter } from '../../real-data.ts';
 
 let spotter: Spotter;
 beforeAll(async () => {
-  const catalog = await realCatalog();
-  spotter = createSpotter(catalog, createSearch(catalog));
+  spotter = await realSpotter();
 });
 
 const kinds = new Set(['person', 'series', 'maker']);

@@ -1,13 +1,10 @@
-import { createSearch } from '../../../src/search/search.ts';
-import { createSpotter } from '../../../src/search/spot.ts';
-import { realCatalog } from '../../real-data.ts';
+import { realSpotter } from '../../real-data.ts';
 
 const kinds = new Set(['person', 'series', 'maker']);
 
 /** Reads a message with the real data: the ids of the people, works and makers that it surely names, in order. */
 export async function surelyNamed(): Promise<(text: string) => string[]> {
-  const catalog = await realCatalog();
-  const spotter = createSpotter(catalog, createSearch(catalog));
+  const spotter = await realSpotter();
   return (text) =>
     spotter
       .spot(text)

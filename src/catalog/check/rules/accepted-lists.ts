@@ -18,7 +18,7 @@ export function acceptedIn(
   return file?.kind === 'accepted' ? { file, words: list(file.value) } : { file: undefined, words: [] };
 }
 
-/** Accepted findings that no longer occur. They have to leave the list, or they could come back unnoticed. */
+/** Reports accepted findings that no longer occur. They must leave the list, or they could come back unnoticed. */
 export const noLonger = ({ file, words }: AcceptedList, path: FieldPath, there: ReadonlySet<string>): Problem[] =>
   words.flatMap((word, index) =>
     file === undefined || there.has(word)

@@ -1,24 +1,15 @@
 import type { Text } from '../../schema/text.ts';
+import { formForEverybody, isAmp, trackersIn } from '../page-address.ts';
 import { error, warning, type Complaint } from '../rule.ts';
-
-/** Parameters that sharing adds to addresses: they track clicks, and they make one page look like two. */
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|spm|ref_src|ref_url|cmpid|ncid|si|feature|fbc_id|wt_mc)$/u;
-
-/** Parameters that track on these hosts and mean something else elsewhere. */
-const onlyOn: Readonly<Record<string, RegExp>> = {
-  si: /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/u,
-  feature: /(?:^|\.)(?:youtube\.com|youtu\.be)$/u,
-};
 
 const shorteners =
   /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
 
-/** Addresses that lead to a page by way of another site, or to a search for it. */
+/** Addresses that redirect through another site, or lead to a search for the page. */
 const detours: readonly (readonly [host: RegExp, path: RegExp, what: Text])[] = [
   [
     /^(?:www\.|news\.)?google\.[a-z.]+$/u,
-    /^\/(?:url|amp|rss)\b/u,
+    /^\/(?:url|rss)\b/u,
     { en: 'goes by way of Google', ja: 'Google 経由のアドレスです', ko: 'Google을 거치는 주소입니다' },
   ],
   [
@@ -92,16 +83,24 @@ const isShortened: AddressRule = ({ hostname }) =>
       })
     : undefined;
 
-const isForPhones: AddressRule = ({ hostname }) => {
-  const host = hostname.replace('.m.', '.');
-  return hostname.endsWith('.m.wikipedia.org')
+const isOtherForm: AddressRule = (_url, address) => {
+  const page = formForEverybody(address);
+  if (page === undefined) return undefined;
+  return warning({
+    en: `is the form for phones: write ${page}`,
+    ja: `スマートフォン向け（AMP など）のアドレスです。${page} にしてください`,
+    ko: `모바일용(AMP 등) 주소입니다. ${page} 주소로 적어 주세요`,
+  });
+};
+
+const isUnknownAmp: AddressRule = (_url, address) =>
+  isAmp(address) && formForEverybody(address) === undefined
     ? warning({
-        en: `is the page for phones: write ${host}`,
-        ja: `スマートフォン用のページです。${host} にしてください`,
-        ko: `모바일용 페이지입니다. ${host} 주소로 적어 주세요`,
+        en: 'is an AMP page: look for the address of the page itself',
+        ja: 'AMP ページのアドレスです。元のページのアドレスをお探しください',
+        ko: 'AMP 페이지의 주소입니다. 원래 페이지의 주소를 찾아 주세요',
       })
     : undefined;
-};
 
 const isDetour: AddressRule = ({ hostname, pathname }) => {
   const detour = detours.find(([host, path]) => host.test(hostname) && path.test(pathname))?.[2];
@@ -132,10 +131,8 @@ const hasLoneBracket: AddressRule = (_url, address) =>
       })
     : undefined;
 
-const hasTracking: AddressRule = ({ searchParams, hostname }) => {
-  const extra = [...searchParams.keys()].filter(
-    (name) => tracking.test(name) && (onlyOn[name]?.test(hostname) ?? true),
-  );
+const hasTracking: AddressRule = (url) => {
+  const extra = trackersIn(url);
   return extra.length === 0
     ? undefined
     : warning({
@@ -160,7 +157,8 @@ const addressRules: readonly AddressRule[] = [
   hasFullStop,
   isPrivateHost,
   isShortened,
-  isForPhones,
+  isOtherForm,
+  isUnknownAmp,
   isDetour,
   endsInPunctuation,
   hasLoneBracket,
@@ -168,7 +166,7 @@ const addressRules: readonly AddressRule[] = [
   marksPlace,
 ];
 
-/** The complaints about the address of a page, in the order of the rules above. */
+/** The complaints about a page's address, in the order of the rules above. */
 export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address))
     return [error({ en: 'is not an address', ja: 'アドレスではありません', ko: '주소가 아닙니다' })];

@@ -4,7 +4,7 @@ import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 import type { Text } from '../../schema/text.ts';
 
-/** Codes of countries, domains and keyboards that are taken for codes of languages. "kr" is the code of Kanuri. */
+/** Codes of countries, domains and keyboards that are mistaken for language codes. "kr" is the code of Kanuri. */
 const meant: Readonly<Record<string, string>> = {
   jp: 'ja',
   kr: 'ko',
@@ -48,7 +48,7 @@ function adviceOn(code: string): Text {
       };
 }
 
-/** Two letters that are the code of a language. */
+/** Requires two letters that are a language code. */
 export const codes = inEachFile((file: ParsedFile) =>
   [...languagesIn(file.value)]
     .filter(({ code }) => !isLanguage(code))

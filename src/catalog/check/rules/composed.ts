@@ -1,7 +1,8 @@
 import { error, inEachText } from '../rule.ts';
 
 /**
- * Hangul in pieces (from macOS file names), or kana with a separate dakuten: it looks the same, but no search finds it.
+ * Reports decomposed hangul (from macOS file names) and kana with a separate dakuten: both look normal, but no search
+ * finds them.
  */
 export const composed = inEachText(({ text }) =>
   text.normalize('NFC') === text

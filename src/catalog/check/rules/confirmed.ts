@@ -4,13 +4,16 @@ import type { Problem } from '../../problem.ts';
 import { complain, error } from '../rule.ts';
 import { isBefore } from './dates.ts';
 
-/** Older works need no check: the pages about them were written long after the release. */
+/** Older works need no check: the pages about them were published long after the release. */
 const settledAfterYears = 2;
 
 const isSettled = (start: string, checked: string): boolean =>
   Number(checked.slice(0, 4)) - Number(start.slice(0, 4)) > settledAfterYears;
 
-/** A date that only older pages promise is announced, however sure they sound: the day may have been missed. */
+/**
+ * Reports a date that only earlier pages promise. It counts as announced, however sure they sound: the day may have
+ * been missed.
+ */
 export function confirmed(files: readonly ParsedFile[]): Problem[] {
   const published = new Map<string, string | undefined>();
   for (const { value } of files)
@@ -21,7 +24,7 @@ export function confirmed(files: readonly ParsedFile[]): Problem[] {
     const { release, start, checked } = file.value;
     if (release.certainty !== 'confirmed' || start === undefined || isSettled(start, checked)) return [];
     const cited = [...new Set(citationsIn(file.value))];
-    // A page without a date may have been written at any time.
+    // An undated page may have been written at any time.
     if (cited.some((id) => published.get(id) === undefined)) return [];
     if (cited.some((id) => !isBefore(published.get(id) ?? '', start))) return [];
     const text = {

@@ -1,16 +1,17 @@
 import { problemAt } from '../../report.ts';
 import { inEachFile } from '../rule.ts';
 
-/** Contracts run for two or three years: of three agencies last seen in 2016 or 2017, one had been left by 2022. */
+/**
+ * Contracts run for two or three years: of three agencies last confirmed in 2016 or 2017, one had been left by 2022.
+ */
 const yearsUntilStale = 9;
 
 const isStale = (asOf: string, checked: string): boolean =>
   Number(checked.slice(0, 4)) - Number(asOf.slice(0, 4)) >= yearsUntilStale;
 
 /**
- * Cards show an agency without any date as the current one forever. Of eleven such agencies that were looked up in
- * November 2026, two had been left one and seven years before. A record without a day, or with one long ago,
- * therefore has to mark its agencies as unverified.
+ * Cards would show an undated agency as current forever. Of eleven such agencies checked in November 2026, two had been
+ * left one and seven years before. So a record without a recent date has to mark its agencies as unverified.
  */
 export const datedAgencies = inEachFile((file) => {
   if (file.kind !== 'actors') return [];

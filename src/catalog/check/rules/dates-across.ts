@@ -52,7 +52,7 @@ const datedIn = oncePer((file: ParsedFile): readonly Dated[] => {
   }
 });
 
-/** Earlier by more than one day, which is the difference between Seoul and Los Angeles. */
+/** Earlier by more than one day, the largest difference between Seoul and Los Angeles. */
 function isEarlier(page: string, said: string): boolean {
   const isNextDay = isWholeDay(page) && isWholeDay(said) && Date.parse(said) - Date.parse(page) <= millisecondsInDay;
   return isBefore(page, said) && !isNextDay;
@@ -61,7 +61,7 @@ function isEarlier(page: string, said: string): boolean {
 interface Published {
   readonly date: string;
   readonly spot: Spot;
-  /** The latest day on which a record that cites the page was compared with it. */
+  /** The latest `checked` date of the records that cite the page. */
   lastChecked: string;
 }
 
@@ -83,7 +83,7 @@ function publishedPages(files: readonly ParsedFile[]): ReadonlyMap<string, Publi
 
 const isAfterAll = ({ date, lastChecked }: Published): boolean => lastChecked !== '' && isBefore(lastChecked, date);
 
-/** A page that is newer than every record that cites it: the page's date is wrong, not the records. */
+/** A page newer than every record that cites it: the page's date is wrong, not the records. */
 const pagesOfTheFuture = (pages: ReadonlyMap<string, Published>): Problem[] =>
   [...pages.values()].filter(isAfterAll).map(({ date, spot, lastChecked }) => {
     const text = {
@@ -94,9 +94,7 @@ const pagesOfTheFuture = (pages: ReadonlyMap<string, Published>): Problem[] =>
     return complain(spot, error(text));
   });
 
-/**
- * A page that is newer than the day on which it was read, or a statement that is later than every page that reports it.
- */
+/** Reports a page dated after the day it was read, or a statement dated after every page that reports it. */
 function sourcesInOrder(files: readonly ParsedFile[]): Problem[] {
   const pages = publishedPages(files);
   const ofRecords = files.flatMap((file) =>
@@ -125,7 +123,7 @@ function sourcesInOrder(files: readonly ParsedFile[]): Problem[] {
   return [...pagesOfTheFuture(pages), ...ofRecords];
 }
 
-/** A person in a work before their birth, or long after their death. */
+/** Reports a person in a work before their birth, or long after their death. */
 function lives(files: readonly ParsedFile[]): Problem[] {
   const people = new Map(files.flatMap((file) => peopleIn(file)).map(({ record }) => [record.id, record]));
   return files.flatMap((file) => {
@@ -146,7 +144,7 @@ function lives(files: readonly ParsedFile[]): Problem[] {
             }),
           ),
         ];
-      // A death before the birth is reported at its own place.
+      // A death before the birth has its own finding.
       const isPossible = record.born === undefined || record.died === undefined || !isBefore(record.died, record.born);
       return isPossible && record.died !== undefined && isBefore(record.died, String(year - 2))
         ? [

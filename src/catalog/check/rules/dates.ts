@@ -34,7 +34,7 @@ function ofPerson({
   checked,
 }: Extract<ParsedFile, { kind: 'actors' | 'people' }>['value']): Found[] {
   const found: Found[] = [];
-  // Other dates that do not fit a death before the birth have the same cause.
+  // If the death precedes the birth, other impossible dates have the same cause.
   if (born !== undefined && died !== undefined && isBefore(died, born))
     return [[['died'], error(beforeBirth(died, born))]];
   if (born !== undefined && debut !== undefined && debut < yearOf(born))
@@ -159,7 +159,7 @@ function ofFile(file: ParsedFile): Found[] {
   return file.kind === 'series' ? ofWork(file.value) : ofStatements(file);
 }
 
-/** The dates of one record are in a possible order. */
+/** Reports dates of one record that are in an impossible order. */
 export const dates = inEachFile((file): Problem[] =>
   ofFile(file).map(([path, { severity, text }]) => problemAt(file, path, severity, text)),
 );

@@ -14,7 +14,7 @@ const inKorean = /세상을 떠[나난났]|별세|사망|타계|고인이/u;
 
 const speaksOfDeath = ({ en, ja, ko }: Text): boolean => inEnglish.test(en) || inJapanese.test(ja) || inKorean.test(ko);
 
-/** A cheap test that rarely matches: only sentences with such a word are compared with three hundred names. */
+/** A cheap test that rarely matches: only sentences with such a word are compared with the three hundred names. */
 const wordOfDeath = /\b(?:late|died|death|funeral|suicide|passed away)\b/iu;
 
 interface Telling {
@@ -38,7 +38,7 @@ function sentencesIn(file: ParsedFile): Telling[] {
   }
 }
 
-/** Sentences that may report the death of a real person. Plots are left out, because anybody may die there. */
+/** Sentences that may report the death of a real person. Plots are excluded, because characters die there. */
 const tellingIn = oncePer((file: ParsedFile): readonly Telling[] =>
   sentencesIn(file).filter(({ text }) => wordOfDeath.test(text.en)),
 );
@@ -70,10 +70,14 @@ function inOthers(files: readonly ParsedFile[]): Problem[] {
   );
 }
 
-/** The text of a record mentions a death without a date, so every card would keep counting the years. */
+/**
+ * Reports a text that mentions a death if the record has no date of death: cards would keep counting the person's age.
+ */
 export const deaths = (files: readonly ParsedFile[]): Problem[] => [...inSummary(files), ...inOthers(files)];
 
-/** The name beside the word: "the late Park Yong-ha", "Park Yong-ha, who died in 2010", "the death of Park Yong-ha". */
+/**
+ * The name next to the word: "the late Park Yong-ha", "Park Yong-ha, who died in 2010", "the death of Park Yong-ha".
+ */
 function saysThatDied(english: string, name: string): boolean {
   if (!english.includes(name)) return false;
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

@@ -24,7 +24,7 @@ const scripts: Readonly<Record<keyof Text, RegExp>> = {
   ko: /^[\p{Script=Hangul} ]{2,}$/u,
 };
 
-/** The names of a language; in English also the given name alone, if a singer uses it: Park Yong-ha, Chansung. */
+/** The names in a language; in English also the given name alone if it is a stage name: Park Yong-ha, Chansung. */
 function formsOf({ names, aliases = [] }: Anyone, language: keyof Text): string[] {
   const spelt = aliases.filter((alias) => scripts[language].test(alias));
   if (language !== 'en') return [names[language] ?? '', ...spelt].filter((form) => form.length > 1);
@@ -35,7 +35,7 @@ function formsOf({ names, aliases = [] }: Anyone, language: keyof Text): string[
 
 const sentenceEnds = ['. ', '; ', '。'];
 
-/** The person named last before the claim in its sentence, or right behind it: "first lead for Kim Kkot-bi". */
+/** The last person named before the claim in its sentence, or right after it: "first lead for Kim Kkot-bi". */
 function whoseClaim(text: string, { place, called }: FirstClaim, language: keyof Text, cast: readonly Anyone[]) {
   const start = Math.max(...sentenceEnds.map((end) => text.lastIndexOf(end, place))) + 1;
   const before = text.slice(start, place).toLowerCase();
@@ -78,7 +78,7 @@ function textsOf(file: ParsedFile): { about: Series | Person; texts: [FieldPath,
   };
 }
 
-/** Notes on a work and its parts, and summaries of actors, that call something a person's first. */
+/** Notes on a work and its parts, and summaries of actors, that claim a person's first. */
 const tellingIn = oncePer((file: ParsedFile): readonly Telling[] => {
   const { about, texts } = textsOf(file) ?? {};
   if (about === undefined) return [];
@@ -118,7 +118,7 @@ function castsIn(files: readonly ParsedFile[]): Casts {
 const inOrder = (parts: readonly Part[]): Part[] =>
   parts.toSorted((a, b) => when(a.series).localeCompare(when(b.series)));
 
-/** The person and the work that a claim speaks of. A summary speaks of the earliest work that it names. */
+/** The person and the work that a claim is about. In a summary, the work is the earliest one named. */
 function subjectOf({ about, text, language }: Telling, claim: FirstClaim, { people, parts }: Casts) {
   if ('occupation' in about) {
     const named = (parts.get(about.id) ?? []).filter(({ series: { titles } }) => {
@@ -131,7 +131,7 @@ function subjectOf({ about, text, language }: Telling, claim: FirstClaim, { peop
   return { person: whoseClaim(text, claim, language, cast), series: about };
 }
 
-/** "Her first Japanese lead" although the casts contain an earlier one: the source's claim, or our mistake. */
+/** Reports "her first Japanese lead" if the casts contain an earlier one: either the source is wrong, or we are. */
 export function firstClaims(files: readonly ParsedFile[]): Problem[] {
   const casts = castsIn(files);
   return files.flatMap((file) =>

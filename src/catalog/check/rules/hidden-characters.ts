@@ -2,7 +2,10 @@ import { error, inEachText } from '../rule.ts';
 import { codePoint } from '../scripts.ts';
 import { hidden } from '../tidy-text.ts';
 
-/** Zero-width, control and direction characters: they are invisible, and no search finds text that contains them. */
+/**
+ * Reports zero-width, control and direction characters: they are invisible, and no search finds text that contains
+ * them.
+ */
 export const hiddenCharacters = inEachText(({ text }) => {
   const found = [...new Set(text.match(hidden) ?? [])];
   if (found.length === 0) return undefined;

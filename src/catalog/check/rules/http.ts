@@ -19,7 +19,7 @@ export const httpHostsIn = oncePer((file: ParsedFile): readonly Found[] =>
   ),
 );
 
-/** A page under http whose host is not known to lack https. */
+/** Reports http pages on hosts that are not known to lack https. */
 export function http(files: readonly ParsedFile[]): Problem[] {
   const list = acceptedIn(files, (accepted) => accepted.httpHosts);
   const known = new Set(list.words);

@@ -44,8 +44,7 @@ const lettersOf = (text: string): string =>
     .replaceAll(/[^a-z0-9]/gu, '');
 
 /**
- * An id derives from the name. If the two share no word, the id was swapped with another one, and every reference with
- * it.
+ * Reports an id that shares no word with its name: the id was swapped with another one, and every reference with it.
  */
 export const idOfName = inEachFile((file) =>
   identified(file).flatMap(({ id, path, names }) => {

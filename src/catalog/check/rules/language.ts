@@ -20,13 +20,13 @@ const lacks = (code: string): Text => {
 const isWritten = (text: string, language: string): boolean =>
   language === 'ja' ? hasKana(text) || hasHan(text) : language === 'ko' ? hasHangul(text) : hasLatin(text);
 
-/** The language that a text must be in, judging by letters that no other language has. */
+/** The language that the text must be in, judging by letters that only one language has. */
 function certainly(text: string): string | undefined {
   if (hasHangul(text)) return hasKana(text) ? undefined : 'ko';
   return hasKana(text) ? 'ja' : undefined;
 }
 
-/** English words in a Japanese or Korean text: the translation is still missing. */
+/** Reports a Japanese or Korean text in English words, whose translation is missing. */
 function untranslated({ text, english, language, use }: Writing): Complaint[] {
   if (language !== 'ja' && language !== 'ko') return [];
   if (use === 'verbatim' || use === 'publication' || isWritten(text, language) || !hasOrdinaryWord(text)) return [];
@@ -46,7 +46,7 @@ function untranslated({ text, english, language, use }: Writing): Complaint[] {
   ];
 }
 
-/** Letters of another language in a sentence, outside brackets and quotation marks, which hold names and terms. */
+/** Foreign letters in a sentence, outside brackets and quotation marks, which contain names and terms. */
 function strayLetters({ text, language, use }: Writing): Complaint[] {
   if (use !== 'sentence') return [];
   const own = outsideQuotes(text);
@@ -74,7 +74,8 @@ function strayLetters({ text, language, use }: Writing): Complaint[] {
         ko: '한국어 문장에 한자가 있습니다',
       }),
     ];
-  // "Billed 知英" and "the webtoon DOG한 로맨스" are English: only a sentence that is mostly in another language is a finding.
+  // "Billed 知英" and "the webtoon DOG한 로맨스" are English: a sentence is reported only if it is mostly in another
+  // language.
   const latin = own.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const other = own.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return language === 'en' && other > latin
@@ -82,7 +83,7 @@ function strayLetters({ text, language, use }: Writing): Complaint[] {
     : [];
 }
 
-/** A name in the wrong field: hangul under `ja`, kana under `ko`, anything but Latin under `en`. */
+/** Reports a name in the wrong field: hangul under `ja`, kana under `ko`, anything but Latin under `en`. */
 function misplacedName({ text, language, use, field }: Writing): Complaint[] {
   if (use !== 'name' && use !== 'title') return [];
   const isOfPerson = field === 'names';
@@ -115,7 +116,7 @@ const looksLike = (seen: Text, language: string): Text => ({
   ko: `${seen.ko}로 보이지만 언어는 ‘${language}’로 되어 있습니다`,
 });
 
-/** A speaker's words or a headline in a language other than the one that the record states. */
+/** Reports a quotation or headline whose language is not the one that the record states. */
 function otherLanguage({ text, language, use }: Writing): Complaint[] {
   if ((use !== 'verbatim' && use !== 'publication') || language === undefined) return [];
   const seen = certainly(outsideQuotes(text));
@@ -155,7 +156,7 @@ const swapped: Text = {
   ko: '한국어와 일본어가 서로 바뀌었습니다',
 };
 
-/** Each text is in the language that it is filed under. Two that changed places are one mistake. */
+/** Reports texts that are not in the language of their field. Two swapped texts are one finding. */
 export const language: Find = (files) => {
   const problems = alone(files);
   return problems.flatMap((problem) => {

@@ -17,8 +17,8 @@ interface Found {
 }
 
 /**
- * Text that the cards print in the reader's language. Publishers, headlines and exact words stay as they are, and a
- * work's title is what the screen shows.
+ * Text that cards print in the reader's language. Publishers, headlines and quotations keep their script, and so do
+ * titles, which appear as on screen.
  */
 const isShown = ({ use, field }: Writing): boolean =>
   use === 'sentence' || use === 'name' || (use === 'title' && field !== 'titles');
@@ -36,7 +36,7 @@ const latinRuns = (text: string): string[] =>
 function inText(writing: Writing): Found[] {
   const { text, language, use, path } = writing;
   if ((language !== 'ja' && language !== 'ko') || !isShown(writing) || !hasLatin(text)) return [];
-  // A text without a word of the language is not translated, which another rule says.
+  // A text without any Japanese or Korean word is untranslated, which another rule reports.
   if (use === 'sentence' && !isOwn(text, language) && hasOrdinaryWord(text)) return [];
   const isWhole = use !== 'sentence' && !isOwn(text, language);
   const words = isWhole ? [text.replace(/\s*[(（]\d{4}[)）]$/u, '')] : latinRuns(text);

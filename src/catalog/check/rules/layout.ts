@@ -8,7 +8,7 @@ function firstDifference(one: string, other: string): number {
   return offset;
 }
 
-/** A file is in its normal form, so that the next correction is a diff of one line. */
+/** Reports files that are not in normal form, so that each correction stays a one-line diff. */
 export const layout = inEachFile((file) => {
   const normal = normalLayout(file.kind, JSON.parse(file.text));
   if (normal === file.text) return [];

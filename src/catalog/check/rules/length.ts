@@ -21,7 +21,7 @@ function longLists(file: ParsedFile): { path: FieldPath; length: number }[] {
   ];
 }
 
-/** No list is longer than the card's field for it; the schema bounds single texts. */
+/** Reports lists that are longer than their field on the card; the schema limits single texts. */
 export const length = inEachFile((file) =>
   longLists(file)
     .filter((list) => list.length > listRoom)

@@ -4,7 +4,7 @@ import type { Link, LinkKind } from '../../schema/link.ts';
 import { complaintsAbout } from './address.ts';
 import type { Text } from '../../schema/text.ts';
 
-/** The host and path of each kind of page; kinds that are not listed may be anywhere. */
+/** The host and path of each kind of link; kinds that are not listed may lead anywhere. */
 const places: { readonly [kind in LinkKind]?: { readonly address: RegExp; readonly example: string } } = {
   wikipedia: {
     address: /^https:\/\/[a-z]{2}\.wikipedia\.org\/wiki\/[^?#]+$/u,
@@ -83,7 +83,7 @@ function complaintsOf({ kind, url, language, service }: Link): [keyof Link, Comp
   return found;
 }
 
-/** Links lead where their kind says, and no page is linked twice. */
+/** Reports links that do not lead where their kind says, and pages that are linked twice. */
 export const links = inEachFile((file) => {
   if (file.kind !== 'actors' && file.kind !== 'people' && file.kind !== 'series') return [];
   const list = file.value.links ?? [];

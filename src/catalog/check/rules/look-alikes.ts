@@ -69,8 +69,8 @@ function otherSigns({ text, use, language }: Writing): Complaint[] {
 const checks = [foreignLetters, ...katakanaChecks, middleDot, otherSigns];
 
 /**
- * Letters that look like others: the name reads correctly, but no search finds it. An alias may be a common typing
- * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling is beside it.
+ * Reports letters that look like others: the name reads correctly, but no search finds it. An alias may be a common
+ * typing mistake (ぺ・ドゥナ with a hiragana ぺ) if the record also has the correct spelling.
  */
 export const lookAlikes = inEachFile((file) => {
   const writings = writingsIn(file);

@@ -4,13 +4,13 @@ import { foldName, peopleIn, withoutQualifier, type Somebody } from '../people.t
 import { complain, warning } from '../rule.ts';
 import type { Text } from '../../schema/text.ts';
 
-/** Letters only, in any order of words: "Chong Wishing" and "Wishing Chong" are one name. */
+/** Letters only, with the words in any order: "Chong Wishing" and "Wishing Chong" are one name. */
 const anyOrder = (name: string): string => withoutQualifier(name).split(/\s+/u).map(foldName).toSorted().join(' ');
 
 const isCalled = ({ spellings, record }: Somebody, name: string): boolean =>
   spellings.has(foldName(name)) || anyOrder(record.names.en) === anyOrder(name);
 
-/** A credit behind the camera has a name and an id: both have to denote the same person. */
+/** Reports credits behind the camera whose name and id denote different people. */
 export function nameOfMaker(files: readonly ParsedFile[]): Problem[] {
   const everybody = files.flatMap((file) => peopleIn(file));
   const people = new Map(everybody.map((somebody) => [somebody.record.id, somebody]));

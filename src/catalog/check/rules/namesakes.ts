@@ -11,7 +11,7 @@ const calledBy = ({ record }: Somebody): ReadonlySet<string> =>
 
 const isEndOf = (given: string, full: string): boolean => /^\p{Script=Han}{2,}$/u.test(given) && full.endsWith(given);
 
-/** Both records list each other under "namesakes", and they really share a name. */
+/** Both records must list each other under "namesakes", and must really share a name. */
 export function namesakes(files: readonly ParsedFile[]): Problem[] {
   const people = new Map<string, Somebody>();
   for (const somebody of files.flatMap((file) => peopleIn(file))) people.set(somebody.record.id, somebody);
@@ -43,7 +43,7 @@ export function namesakes(files: readonly ParsedFile[]): Problem[] {
           ),
         ];
       const names = [...calledBy(other)];
-      // 夏帆, who uses a given name only, is also mistaken for 高田夏帆 and vice versa.
+      // 夏帆, who uses only a given name, is also mistaken for 高田夏帆 and vice versa.
       const shares = [...calledBy(one)].some((name) =>
         names.some((another) => another === name || isEndOf(name, another) || isEndOf(another, name)),
       );

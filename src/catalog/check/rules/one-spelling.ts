@@ -1,7 +1,7 @@
 import { inEachText, warning } from '../rule.ts';
 import { outsideQuotes } from '../scripts.ts';
 
-/** Words that readers know in several spellings, and the one that this site writes: two on one card read as two hands. */
+/** Words with several common spellings, and the one that we use: two on one card look like two authors. */
 const spellings: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   ja: [
     [/[カヵケヶ]国(?!籍)/u, 'か国'],

@@ -15,7 +15,7 @@ const particles: Readonly<Record<string, (final: number) => boolean>> = {
 /** 들를 is the verb 들르다, not a particle. */
 const behindSyllable = /(?!들를)(?<syllable>\p{Script=Hangul})[〉’”]?(?<particle>으로|를)(?!\p{Script=Hangul})/gu;
 
-/** A particle goes with the sound before it. Replacing a word by another leaves the old one behind: 연속극으로, 드라마으로. */
+/** Reports a particle that does not match the preceding sound, as after a replaced word: 연속극으로 became 드라마으로. */
 export const koreanParticles = inEachText(({ text, use, language }) => {
   if (language !== 'ko' || use !== 'sentence') return undefined;
   return [...text.matchAll(behindSyllable)].flatMap(({ 0: found, groups }) => {

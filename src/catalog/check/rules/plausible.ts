@@ -19,7 +19,7 @@ function checkedDays(file: ParsedFile): [FieldPath, string][] {
   }
 }
 
-/** Today in Kiribati, where each day begins first. */
+/** Today in Kiribati, the first place where each day begins. */
 const tomorrow = (): string => addDays(dayInJapan(new Date()), 1);
 
 function future(file: ParsedFile): Found[] {
@@ -40,7 +40,7 @@ function future(file: ParsedFile): Found[] {
   );
 }
 
-/** Nobody in the data began to act at eighty. */
+/** Nobody in the data started acting at eighty. */
 const oldestDebut = 80;
 
 function centuries(file: ParsedFile): Found[] {
@@ -135,7 +135,7 @@ function dots(file: ParsedFile): Found[] {
     : [];
 }
 
-/** The kinds of works that no network broadcasts. */
+/** Kinds of work that no network broadcasts. */
 const unairedKinds = { film: { ja: '映画', ko: '영화' }, stage: { ja: '舞台', ko: '무대 공연' } } as const;
 
 const unaired = (kind: keyof typeof unairedKinds): Text => ({
@@ -144,7 +144,7 @@ const unaired = (kind: keyof typeof unairedKinds): Text => ({
   ko: `${unairedKinds[kind].ko}에는 방송국이 없습니다. 제작한 회사는 회사 칸에 적어 주세요`,
 });
 
-/** A film was not broadcast: its networks would be read as its makers. */
+/** Reports a film with networks, which readers would take for its makers. */
 function broadcasters(file: ParsedFile): Found[] {
   if (file.kind !== 'series' || file.value.networks === undefined) return [];
   return file.value.kind === 'film' || file.value.kind === 'stage'
@@ -152,7 +152,7 @@ function broadcasters(file: ParsedFile): Found[] {
     : [];
 }
 
-/** The card writes "as X", 「X役」, "X 역": a name that says it too reads 役役. */
+/** Reports characters that repeat the card's own words: the card writes "as X", 「X役」, "X 역", which would give 役役. */
 function parts(file: ParsedFile): Found[] {
   if (file.kind !== 'series') return [];
   return (file.value.cast ?? []).flatMap(({ character }, index): Found[] =>
@@ -171,7 +171,7 @@ function parts(file: ParsedFile): Found[] {
   );
 }
 
-/** Values that are possible but unlikely: slips in a date, a folder, an address or a name. */
+/** Reports possible but unlikely values: slips in a date, a folder, an address or a name. */
 export const plausible = inEachFile((file) =>
   [future, centuries, folders, examplePages, dots, broadcasters, parts].flatMap((find) =>
     find(file).map(([path, { severity, text }]) => problemAt(file, path, severity, text)),

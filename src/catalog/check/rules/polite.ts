@@ -8,7 +8,7 @@ const plainForm =
 /** Fields that hold whole sentences; the others may be noun phrases. */
 const sentences = new Set(['summary', 'premise']);
 
-/** All Japanese sentences are in です・ます: a card that changes its tone reads like two authors. */
+/** Requires です・ます in all Japanese sentences: a card that changes its tone reads like two authors. */
 export const polite = inEachText(({ text, language, field }) =>
   language === 'ja' && sentences.has(field) && plainForm.test(outsideQuotes(text))
     ? [

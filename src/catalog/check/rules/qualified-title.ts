@@ -1,12 +1,12 @@
 import { problemAt } from '../../report.ts';
 import { inEachFile } from '../rule.ts';
 
-/** What a site puts behind a title to tell works apart. Productions of one play are told apart so here as well. */
+/** What a site appends to a title to distinguish works. Here it is also used for productions of one play. */
 const bracketed = /[（(［[](?<inside>[^（()）［[\]］]{1,20})[)）\]］]$/u;
 const kind =
   /^(?:tv )?(?:drama|series|tv|movie|film)$|^(?:(?:テレビ|TV)?ドラマ|映画|劇場版|(?:TV ?)?드라마|영화|극장판)$/iu;
 
-/** A year or a kind behind a title, which cards and menus add by themselves: Soul Mate (2026), ソウルメイト（ドラマ）. */
+/** Reports a year or a kind after a title: cards and menus add them anyway. Soul Mate (2026), ソウルメイト（ドラマ）. */
 export const qualifiedTitle = inEachFile((file) => {
   if (file.kind !== 'series' || file.value.kind === 'stage') return [];
   const { titles } = file.value;

@@ -59,7 +59,7 @@ const aliasAlready = (alias: string): Text => ({
   ko: `‘${alias}’은(는) 이미 별칭으로 들어 있습니다. 빼 주세요`,
 });
 
-/** Spellings may differ in hyphens, spaces and case: people really write both "Han Hyo Joo" and "Han Hyo-joo". */
+/** Spellings may differ in hyphens, spaces and case only: people write both "Han Hyo Joo" and "Han Hyo-joo". */
 function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named): Problem[] {
   return aliases.flatMap((alias, index) => {
     const said = names.includes(alias)
@@ -71,7 +71,7 @@ function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named)
   });
 }
 
-/** The same id twice in one list: a source cited twice, or a genre given twice. */
+/** Reports an id that occurs twice in one list: a source cited twice, or a genre given twice. */
 function repeatedItems(file: ParsedFile, value: unknown, path: FieldPath): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.entries(value).flatMap(([key, item]) =>

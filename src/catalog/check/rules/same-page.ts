@@ -3,7 +3,10 @@ import { oncePer } from '../../once.ts';
 import type { Problem } from '../../problem.ts';
 import { complain, warning, type Spot } from '../rule.ts';
 
-/** Parts of addresses that lead to the same article in another dress: for phones, as AMP, shared, with the name of the index. */
+/**
+ * Parts of addresses that lead to another version of the same article: mobile, AMP, shared, or with the index file
+ * named.
+ */
 const sameArticle: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/(?:(?:www|m|sp|amp|mobile)\.)*/gu, ''],
   [/#.*$/gu, ''],
@@ -27,7 +30,7 @@ const pagesOf = oncePer((file: ParsedFile): readonly { readonly key: string; rea
   })),
 );
 
-/** One page under two ids, whose citations would count as two sources. */
+/** Reports one page under two ids: its citations would count as two sources. */
 export function samePage(files: readonly ParsedFile[]): Problem[] {
   const seen = new Map<string, Spot & { readonly id: string }>();
   return files.flatMap((file) =>
@@ -38,7 +41,7 @@ export function samePage(files: readonly ParsedFile[]): Problem[] {
         seen.set(key, spot);
         return [];
       }
-      // Another rule reports one id in two files.
+      // Another rule reports one id defined in two files.
       if (other.id === id) return [];
       return [
         complain(

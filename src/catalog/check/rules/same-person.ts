@@ -12,14 +12,14 @@ const isSame = (one: string | undefined, other: string | undefined): boolean =>
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 
-/** The facts that distinguish people, where they are known. */
+/** The facts that distinguish people, as far as they are known. */
 type Facts = { readonly [key in 'born' | 'gender' | 'occupation' | 'nationality']?: Person[key] | undefined };
 const asPerson = (somebody: Somebody): Facts => somebody.record;
 
 /** Facts that two records of one person could not both have. */
 function isToldApart(one: Somebody, other: Somebody): boolean {
   const [a, b] = [asPerson(one), asPerson(other)];
-  // A birth date may be known to the year only: 1987 and 1987-11-05 do not differ.
+  // A birth date may be known to the year only: 1987 and 1987-11-05 agree.
   const bornApart = differ(a.born, b.born) && !a.born?.startsWith(b.born ?? '') && !b.born?.startsWith(a.born ?? '');
   return (
     bornApart ||
@@ -75,8 +75,8 @@ function complaint(one: Somebody, other: Somebody, shared: string): Problem {
 }
 
 /**
- * Two records of one person, or one name on two people who are not listed as namesakes. Another rule reports two
- * records with one id.
+ * Reports two records of one person, and one name on two people who are not listed as namesakes. Another rule reports
+ * two records with one id.
  */
 export function samePerson(files: readonly ParsedFile[]): Problem[] {
   return sharingNames(files)

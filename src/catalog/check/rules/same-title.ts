@@ -21,9 +21,7 @@ const titlesOf = oncePer((file: Work): ReadonlyMap<string, FieldPath> => {
   return spellings;
 });
 
-/**
- * Two works of one year with the same title: the year, which cards show beside the title, does not distinguish them.
- */
+/** Reports two works with the same title and year: cards distinguish works by the year beside the title. */
 function sameWorks(files: readonly ParsedFile[]): Problem[] {
   const seen = new Map<string, Work>();
   const told = new Set<string>();
@@ -62,7 +60,7 @@ function sameWorks(files: readonly ParsedFile[]): Problem[] {
   });
 }
 
-/** One word for two genres, groups or companies of one file. */
+/** Reports one name for two genres, groups or companies of one file. */
 function sameTerms(file: ParsedFile): Problem[] {
   if (file.kind !== 'terms' && file.kind !== 'companies') return [];
   const [field, terms] =

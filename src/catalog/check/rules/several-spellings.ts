@@ -2,7 +2,7 @@ import { peopleIn } from '../people.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 
-/** Spellings of a name that were written into one text: nobody would be found by any of them. */
+/** Reports several spellings in one text: search would find none of them. */
 export const severalSpellings = inEachFile((file) =>
   peopleIn(file).flatMap(({ path, record: { aliases = [] } }) =>
     aliases.flatMap((alias, index) => {

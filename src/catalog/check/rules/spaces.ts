@@ -1,7 +1,7 @@
 import { error, inEachText, warning, type Complaint } from '../rule.ts';
 import { odd, doubled } from '../tidy-text.ts';
 
-/** Stray spaces: two in a row, special ones, and those before a comma or inside Japanese punctuation. */
+/** Reports stray spaces: two in a row, special ones, and those before a comma or inside Japanese punctuation. */
 export const spaces = inEachText(({ text, language, use }) => {
   const complaints: Complaint[] = [];
   if (odd.test(text))

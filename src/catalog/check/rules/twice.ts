@@ -31,7 +31,7 @@ const knownForTwice = inEachFile((file) => {
   });
 });
 
-/** 瑛太 and 永山瑛太: a person who drops or takes a surname is still one person. */
+/** 瑛太 and 永山瑛太: one person, before and after dropping or taking a surname. */
 function secondNames(files: readonly ParsedFile[]): Problem[] {
   const people = files.flatMap((file) => peopleIn(file));
   const single = people.filter(
@@ -61,12 +61,12 @@ const numbersOf = (text: string): string =>
   [...text.matchAll(/\d(?:[\d,.]*\d)?/gu)].map(([digits]) => digits).join(' ');
 
 /**
- * The words of a text, cached by the object that contains it: after an edit, only the edited file's texts are read
+ * The words of a text, cached by the object that contains it, so that after an edit only the edited file is tokenised
  * again.
  */
 const wordsOf = oncePer(({ en }: Text): ReadonlySet<string> => new Set(en.toLowerCase().match(/\p{L}{4,}/gu)));
 
-/** The share of the shorter text that the other one contains; 1 is all of it. */
+/** The share of the shorter text's words that the other one contains; 1 means all. */
 function overlap(one: Text, other: Text): number {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const least = Math.min(a.size, b.size);
@@ -78,7 +78,7 @@ const sameFigure = 0.7;
 const sameFigureOfOnePage = 0.6;
 const sameStatement = 0.6;
 
-/** The first episode of a work and its last are two things, also with one rating. */
+/** The first and the last episode of a work differ, even if their ratings are equal. */
 const endIn = (text: string): string | undefined => /\b(first|last) episode\b/iu.exec(text)?.[1]?.toLowerCase();
 
 const areTwoEnds = (one: string, other: string): boolean =>
@@ -107,8 +107,8 @@ interface Listed<Item> {
 }
 
 /**
- * Reports the later one of each pair. It compares only items with one key: figures with one number, statements by one
- * speaker.
+ * Reports the later item of each pair. Compares only items with the same key: figures with one number, statements by
+ * one speaker.
  */
 function pairs<Item extends { readonly id: string }>(
   list: readonly Listed<Item>[],
@@ -132,7 +132,7 @@ function pairs<Item extends { readonly id: string }>(
   });
 }
 
-/** Known-for works, people, figures and statements that occur twice in different words. */
+/** Reports best-known works, people, figures and statements that occur twice in different words. */
 export const twice = (files: readonly ParsedFile[]): Problem[] => [
   ...knownForTwice(files),
   ...secondNames(files),

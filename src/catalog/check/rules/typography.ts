@@ -32,12 +32,12 @@ const foreign: Readonly<Record<string, readonly (readonly [RegExp, Text])[]>> = 
   ],
 };
 
-/** Quotation marks of the text's language, each one closed. Quoted words keep the marks that were printed. */
+/** Requires the quotation marks of the text's language, each one closed. Quotations keep their printed marks. */
 export const typography = inEachText(({ text, use, language }) => {
   if (use === 'verbatim' || use === 'publication') return [];
   if (use !== 'sentence' && use !== 'name') return bracketsOnly(text);
-  // Text in Latin letters only keeps its punctuation in every language: Girls' Generation. Whether it belongs there is
-  // up to the rule about languages.
+  // A text in Latin letters keeps its punctuation in every language: Girls' Generation. Whether it belongs there is for
+  // the rule about languages.
   const isLatinOnly = language !== 'en' && !hasKana(text) && !hasHan(text) && !hasHangul(text);
   const complaints: Complaint[] = [];
   for (const [signs, instead] of isLatinOnly ? [] : (foreign[language ?? ''] ?? [])) {

@@ -4,7 +4,7 @@ import { oncePer } from '../../once.ts';
 import type { Problem } from '../../problem.ts';
 import { complain, warning } from '../rule.ts';
 
-/** Records that may go unused: a person with a page, a work, or a broadcaster that only produces. */
+/** Records that may be unused: a person with a page, a work, or a broadcaster that only produces. */
 const mayStandAlone = (target: Target, file: ParsedFile): boolean =>
   target === 'series' ||
   target === 'service' ||
@@ -12,7 +12,7 @@ const mayStandAlone = (target: Target, file: ParsedFile): boolean =>
 
 const needed = oncePer((file: ParsedFile) => definitions(file).filter(({ target }) => !mayStandAlone(target, file)));
 
-/** Unused sources, genres, companies and groups, co-stars without a part, and makers without a credit. */
+/** Reports unused sources, genres, companies and groups, co-stars without a part, and makers without a credit. */
 export function uncited(files: readonly ParsedFile[]): Problem[] {
   const unused = new Map<Target, Set<string>>();
   for (const { target, id } of files.flatMap((file) => needed(file)))

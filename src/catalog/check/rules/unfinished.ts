@@ -1,7 +1,7 @@
 import { inEachText, warning, type Complaint } from '../rule.ts';
 import type { Text } from '../../schema/text.ts';
 
-/** Sentences of docs/moderators.md and of skeletons, which everybody is meant to replace. */
+/** Placeholder sentences of docs/moderators.md and of skeletons, which have to be replaced. */
 const examples = [
   /^One sentence that says who this is to a fan in Japan\.?$/u,
   /^日本のファンにとってどんな俳優かを一文で書きます。?$/u,
@@ -49,7 +49,7 @@ function copied(text: string): Complaint[] {
       ];
 }
 
-/** Marks that web pages put between the words: footnotes and links to edit a section. */
+/** Marks that web pages insert between words: footnotes and section edit links. */
 function footnoted(text: string): Complaint[] {
   const [found] =
     /[[［](?:\d{1,3}|(?:注|註|주|出典|출처|note)\s?\d{0,3}|編集|편집|edit|要出典|출처 필요|citation needed)[\]］]/iu.exec(
@@ -66,7 +66,7 @@ function footnoted(text: string): Complaint[] {
       ];
 }
 
-/** A text that says that it is still to be written, and nothing else. */
+/** A text that only says that it is still to be written. */
 const promises =
   /^[([（【]?(?:번역 (?:필요|예정|중)|(?:추가|작성) 예정|작성 중|확인 중|要翻訳|翻訳(?:待ち|中|予定)|準備中|調査中|後日追記|あとで書く|to be (?:translated|added|written)|needs translation|translation (?:needed|pending)|coming soon)[)\]）】]?[.。]?$/iu;
 
@@ -95,7 +95,7 @@ function unwritten(text: string): Complaint[] {
       ];
 }
 
-/** The links and tags of web pages, which are read as letters on a card. */
+/** The links and tags of web pages, which cards show as plain letters. */
 function linked(text: string): Complaint[] {
   const [found] = /\[[^\]]+\]\(https?:[^)]*\)|<\/?[a-z][a-z0-9]*(?: [^>]*)?\/?>|https?:\/\/\S+/iu.exec(text) ?? [];
   return found === undefined
@@ -124,7 +124,7 @@ function marked(text: string): Complaint[] {
       ];
 }
 
-/** Leftovers of an example or of a copied text. Quoted words stay as they were printed. */
+/** Reports leftovers of an example or of a copied text. Quotations stay as printed. */
 export const unfinished = inEachText(({ text, use }) => {
   if (examples.some((example) => example.test(text)))
     return [

@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 import { shapeAt } from '../../shape.ts';
+import type { Costar, MakerRecord } from '../../schema/person.ts';
 import { valueAt } from '../../value-at.ts';
 import type { Text } from '../../schema/text.ts';
 
@@ -42,8 +43,16 @@ function problemsOf(
   });
 }
 
-/** Each path under `unverified` names an existing field. */
+/** Co-stars and makers share one file each. */
+function inList(file: Extract<ParsedFile, { readonly kind: 'costars' | 'makers' }>): Problem[] {
+  const [list, records]: readonly [string, readonly (Costar | MakerRecord)[]] =
+    file.kind === 'costars' ? ['costars', file.value.costars] : ['makers', file.value.makers];
+  return records.flatMap((one, index) => problemsOf(file, one, [list, index], Object.keys(one)));
+}
+
+/** Each path under `unverified` names an existing field. The schema of companies lists their few paths. */
 export const unverified = inEachFile((file) => {
+  if (file.kind === 'costars' || file.kind === 'makers') return inList(file);
   if (file.kind !== 'actors' && file.kind !== 'people' && file.kind !== 'series') return [];
   const { schema } = kinds[file.kind];
   const own = problemsOf(file, file.value, [], Object.keys(shapeAt(schema) ?? {}));

@@ -2,7 +2,10 @@ import { error, inEachText, warning, type Complaint } from '../rule.ts';
 import { halfWidth } from '../tidy-text.ts';
 import type { Text } from '../../schema/text.ts';
 
-/** A sign of Latin type behind a Japanese letter, and the two signs that keyboards give for the dash around a subtitle. */
+/**
+ * Half-width punctuation after a Japanese letter, and the two signs that keyboards produce for the dash around a
+ * subtitle.
+ */
 const narrow = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー！？])[!?:,(<]|[~～]/u;
 const japaneseLetter = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const printed = new Set(['publication', 'verbatim', 'alias']);
@@ -20,8 +23,8 @@ const tooWide = (sign: string): Text => {
 };
 
 /**
- * Half-width kana anywhere, and full-width Latin where the language uses narrow letters. Japanese titles use wide ones
- * on purpose.
+ * Reports half-width kana anywhere, and full-width Latin where the language uses narrow letters. Japanese titles use
+ * wide letters on purpose.
  */
 export const width = inEachText(({ text, language, use }) => {
   const complaints: Complaint[] = [];

@@ -1,9 +1,9 @@
 import { inEachText, warning } from '../rule.ts';
 
-/** A whole text in one pair of marks: 『ソウルメイト』, but not 「A」と「B」. */
+/** A text that is entirely inside one pair of marks: 『ソウルメイト』, but not 「A」と「B」. */
 const marks = /^(?:『[^『』]*』|「[^「」]*」|〈[^〈〉]*〉|《[^《》]*》|“[^“”]*”|"[^"]*"|<[^<>]*>)$/u;
 
-/** A title, a name or exact words, with the marks that the cards put around them. */
+/** Reports titles, names and quotations that include the marks that cards add around them. */
 export const wrapped = inEachText(({ text, use }) =>
   (use === 'title' || use === 'name' || use === 'verbatim') && marks.test(text)
     ? [

@@ -7,13 +7,13 @@ import { fameOfPerson } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 
-/** A single work is no career: Korean works for which the actor is known make up for those that lack. */
+/** A single work is no career, so famous Korean works are added to a short one. */
 const leastWorks = 2;
 const mostKnown = 3;
-/** As many as the picture of a career has room for. */
+/** The maximum number of works in the picture of a career. */
 const mostWorks = 10;
 
-/** Works with the name of the actor in the title stay out, and so does what no source confirms. */
+/** Excludes works with the actor's name in the title, and unconfirmed works. */
 function partsOf(person: Person, catalog: Catalog): readonly Part[] {
   const telltales = telltalesOf(person);
   const { parts } = career(person.id, catalog, mostWorks);
@@ -48,7 +48,7 @@ const shares = (a: readonly Text[], b: readonly Text[]): boolean =>
 
 const yearOf = ({ parts: [first] }: { readonly parts: readonly Part[] }): number => first?.series.year ?? 0;
 
-/** “Whose career is this?”, for actors with work in Japan. The work in Japan alone rules the others out. */
+/** “Whose career is this?”, for actors with work in Japan, which alone must rule out the other choices. */
 export function careerPool(catalog: Catalog): Pool {
   const careers = new Map(
     [...catalog.people.values()]

@@ -5,7 +5,7 @@ import { likelyGender } from '../likely-gender.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 import { classOf } from './class-of.ts';
 
-/** Three of a cast who could be mistaken for one another, in the order of the credits. */
+/** Three of a cast who could be mistaken for one another, in credit order. */
 export interface CastTrio {
   readonly key: string;
   readonly series: Series;
@@ -24,8 +24,8 @@ interface Member {
 }
 
 /**
- * Everybody with a confirmed credit whose name is not in the title. People of unknown gender are left out: among
- * three of the other gender, the wrong one would stand out.
+ * Everybody with a confirmed credit whose name is not in the title. People of unknown gender are excluded: among three
+ * of the other gender, the wrong one would stand out.
  */
 function membersOf(series: Series, catalog: Catalog): Member[] {
   const members = (series.cast ?? []).flatMap((credit): [string, Member][] => {
@@ -42,12 +42,12 @@ function trioOf(series: Series, likes: string, members: readonly Member[]): Cast
   return { key, series, people, parts: members.map(({ part }) => part), likes };
 }
 
-/** Threes of a list: neighbours, and others from all over it. */
+/** Groups of three from a list: neighbours, and others from all over it. */
 function triosOf<Item>(items: readonly Item[]): Item[][] {
   if (items.length < size) return [];
   const count = Math.ceil(items.length / size);
   const neighbours = Array.from({ length: count }, (_, index) => {
-    // The last one shares members with the one before it, if the list does not divide by three.
+    // If the list does not divide by three, the last group shares members with the one before it.
     const from = Math.min(index * size, items.length - size);
     return items.slice(from, from + size);
   });
@@ -69,8 +69,8 @@ function isOutside(people: readonly Anyone[], series: Series): boolean {
 }
 
 /**
- * Whether each of one trio is certainly wrong in the other. The works are of one year: somebody who knows when people
- * began could tell them apart otherwise.
+ * Whether each member of one trio is certainly wrong in the other. The works must be of one year: otherwise, debut
+ * years would tell the casts apart.
  */
 export const areNear = (a: CastTrio, b: CastTrio): boolean =>
   a.likes === b.likes &&

@@ -11,7 +11,7 @@ import { classOf } from './class-of.ts';
 
 const castOf = ({ cast = [] }: Series): readonly string[] => cast.map(({ person }) => person);
 
-/** The works in which somebody is certain to have played, oldest first. */
+/** The works that somebody certainly played in, oldest first. */
 function worksOf(person: string, catalog: Catalog): Series[] {
   const certain = catalog.partsOf(person).filter(({ credit: { unverified = [] } }) => unverified.length === 0);
   return [...new Set(certain.map(({ series }) => series))].toSorted((a, b) => when(a).localeCompare(when(b)));
@@ -27,7 +27,7 @@ function endIn(series: Series, other: Series, link: string, catalog: Catalog): C
 const shownOf = (ends: readonly ChainEnd[]): string =>
   ends.flatMap(({ person, series }) => [...titlesOf(series), ...Object.values(person.names)]).join('\n');
 
-/** One way to ask for each two works that follow one another. */
+/** One question for each two consecutive works. */
 function asksOf(person: Anyone, catalog: Catalog): Ask[] {
   const works = worksOf(person.id, catalog);
   return works.slice(1).flatMap((second, index): Ask[] => {
@@ -41,7 +41,7 @@ function asksOf(person: Anyone, catalog: Catalog): Ask[] {
   });
 }
 
-/** “Who links these two?” Somebody of unknown gender is no choice: a woman among three men stands out. */
+/** “Who links these two?” People of unknown gender are no choices: a woman among three men stands out. */
 export function chainPool(catalog: Catalog): Pool {
   const people = new Map(
     [...catalog.people.values(), ...catalog.costars.values()].filter(likelyGender).map((person) => {

@@ -1,7 +1,10 @@
 import type { Anyone } from '../../../catalog/schema/person.ts';
 import { likelyGender } from '../likely-gender.ts';
 
-/** Japanese pages write foreign names in katakana, so a maker without a nationality on record is foreign if his name is. */
+/**
+ * Japanese pages write foreign names in katakana, so a maker without a recorded nationality is foreign if the name is
+ * in katakana.
+ */
 function originOf({ nationality, names }: Anyone): string {
   if (nationality !== undefined) return nationality;
   return /^[\p{Script=Katakana}ー・]+$/u.test(names.ja ?? '') ? 'foreign' : 'JP';
@@ -11,6 +14,6 @@ function originOf({ nationality, names }: Anyone): string {
 const isPlayer = (person: Anyone): boolean =>
   'occupation' in person ? person.occupation === 'actor' : !('sources' in person);
 
-/** A key that is equal for people who could be mistaken for one another: only they are choices of the same question. */
+/** A key shared by people who could be mistaken for one another: only they are choices of the same question. */
 export const classOf = (person: Anyone): string =>
   [originOf(person), likelyGender(person) ?? 'unknown', isPlayer(person)].join();

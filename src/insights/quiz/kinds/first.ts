@@ -7,7 +7,7 @@ import { fameOfWork } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
 import { isFamily } from './premise.ts';
 
-/** Titles of works that are more days apart than this give their age away. */
+/** Titles of works that are more days apart than this reveal their age. */
 const furthest = 12 * 365;
 const leastApart = 92;
 
@@ -16,8 +16,8 @@ const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /
 const titlesFolded = oncePer((series: Series): readonly string[] => titlesOf(series).map(folded));
 
 /**
- * Whether the bare title means another work as well: what the work is based on (the Korean “Hotelier” of 2001), or a work
- * of another year. A button has no room for a year, which would be the answer besides.
+ * Whether the bare title is ambiguous: it also names the work's source (the Korean “Hotelier” of 2001) or a work of
+ * another year. The year would resolve it, but does not fit on a button, and would be the answer.
  */
 function isNamedTwice(series: Series, catalog: Catalog): boolean {
   const original = folded(Object.values(series.basedOn ?? {}).join('\n'));
@@ -29,11 +29,14 @@ function isNamedTwice(series: Series, catalog: Catalog): boolean {
   );
 }
 
-/** Works with a confirmed first day in the past. The date of the last check replaces today, so that the same data gives the same questions. */
+/**
+ * Works with a confirmed first day in the past. The date of the last check replaces today, so the same data gives the
+ * same questions.
+ */
 function dated(catalog: Catalog): Series[] {
   return [...catalog.series.values()].filter(
     (series) =>
-      // A dozen works of a level would be too few: after a few rounds, a player would know the oldest.
+      // A dozen works would be too few for a level: after a few rounds, players would know the oldest.
       series.kind !== 'stage' &&
       series.release.certainty === 'confirmed' &&
       isWholeDay(series.start) &&
@@ -47,8 +50,9 @@ function dated(catalog: Catalog): Series[] {
 const dayNumber = (series: Series | undefined): number => Date.parse(series?.start ?? '') / millisecondsInDay;
 
 /**
- * “Which of these came first?” The others came three months later or more, so an inexact day cannot change the answer.
- * With half a year, a player with a memory of a thousand rounds won 39 %, because works of a busy year were seldom the first.
+ * “Which of these came first?” The others came at least three months later, so an inexact day cannot change the answer.
+ * With six months, a player with a memory of a thousand rounds won 39 %, because works of a busy year were seldom the
+ * first.
  */
 export function firstPool(catalog: Catalog): Pool {
   const works = new Map(dated(catalog).map((series) => [series.id, series]));

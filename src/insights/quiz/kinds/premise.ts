@@ -10,13 +10,13 @@ import { blank, withBlanks } from '../blanks.ts';
 import { tells, telltalesOf, telltalesOfCredit, telltalesOfWork, toldIn, type Telltale } from '../telltale.ts';
 import { piecesOf, stretchesOfTitle, usesTitle } from '../title-pieces.ts';
 
-/** With more blanks or less text left than this, nobody could guess the work. */
+/** With more blanks, or with less remaining text, nobody could guess the work. */
 const mostBlanks = 2;
 const leastLeft = 0.6;
-/** The letters of a story for each of its blanks. */
+/** The minimum number of letters per blank. */
 const leastPerBlank: Readonly<Record<Language, number>> = { en: 40, ja: 15, ko: 15 };
 
-/** Whether a character is called by a common noun that the story uses (“Reporter”, “her husband”), and not by a name. */
+/** Whether a character's name is a common noun that the story uses (“Reporter”, “her husband”). */
 const isDescription = (character: string, story: string): boolean =>
   character
     .split(/[\s/]+/u)
@@ -43,7 +43,7 @@ function isGuessable(text: string, whole: string, language: Language): boolean {
   return blanks <= mostBlanks && left >= whole.length * leastLeft && left >= blanks * leastPerBlank[language];
 }
 
-/** The premise without titles and names; undefined if too little of it would be left. */
+/** The premise without titles and names; undefined if too little of it would remain. */
 function premiseOf(series: Series, catalog: Catalog): Text | undefined {
   const telltales = [...telltalesOfWork(series), ...telltalesOfPeople(series, catalog)];
   const { en, ja, ko } = series.premise;
@@ -64,7 +64,7 @@ const titleWords = oncePer(
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
 
-/** Whether two works probably tell the same story: they share a word of the title or three of the cast. */
+/** Whether two works probably tell the same story: they share a title word or three cast members. */
 export const isFamily = (a: Series, b: Series): boolean =>
   shared(titleWords(a), titleWords(b)) > 0 || shared(castOf(a), castOf(b)) >= 3;
 

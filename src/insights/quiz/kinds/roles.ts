@@ -11,7 +11,7 @@ const mostParts = 3;
 
 const isSame = (a: Text, b: Text): boolean => languages.some((language) => folded(a[language]) === folded(b[language]));
 
-/** Whether this is the only actor of the character: not a younger self, nor one of five who play themselves. */
+/** Whether nobody else plays the character: no younger self, and not one of five who play themselves. */
 function isAlone({ series, credit }: Part): boolean {
   const { character, person } = credit;
   return (
@@ -36,11 +36,13 @@ function askable(person: Person, catalog: Catalog): Part[] {
   });
 }
 
-/** A named part of some size, or several parts: nobody could guess an actor by a single appearance as a guest. */
+/** A named part of some size, or several parts: nobody could guess an actor by a single guest appearance. */
 const isKnown = (parts: readonly Part[]): boolean =>
   parts.length > 1 || parts.some(({ credit }) => credit.billing === 'lead' || credit.billing === 'supporting');
 
-/** Whether an actor of the same gender is certainly a wrong answer: in none of these works without a named character. */
+/**
+ * Whether an actor of the same gender is certainly a wrong answer: in none of these works without a named character.
+ */
 const isWrong = (other: Person, parts: readonly Part[]): boolean =>
   parts.every(({ series }) =>
     (series.cast ?? []).every(({ person, character }) => person !== other.id || character !== undefined),
@@ -49,7 +51,7 @@ const isWrong = (other: Person, parts: readonly Part[]): boolean =>
 const yearOf = (person: Person, catalog: Catalog): number =>
   firstJapanesePart(catalog.partsOf(person.id))?.series.year ?? 0;
 
-/** The parts in groups of three, leads first: there are several questions about somebody with many parts. */
+/** The parts in groups of three, leads first: an actor with many parts has several questions. */
 function asksOf(person: Person, catalog: Catalog): Ask[] {
   const parts = askable(person, catalog);
   const inOrder = [

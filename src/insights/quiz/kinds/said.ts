@@ -8,7 +8,7 @@ import { likelyGender } from '../likely-gender.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 import { classOf } from './class-of.ts';
 
-/** The speaker, if the statement names them as their own record does. */
+/** The speaker, if the statement gives the same name as their record. */
 function speakerOf(quote: Quote, catalog: Catalog): Anyone | undefined {
   const person = quote.person === undefined ? undefined : catalog.anyone(quote.person);
   if (person === undefined) return undefined;
@@ -18,10 +18,10 @@ function speakerOf(quote: Quote, catalog: Catalog): Anyone | undefined {
 
 const textOf = ({ text, verbatim }: Quote): string => [...Object.values(text), verbatim?.words ?? ''].join('\n');
 
-/** Beside choices whose gender is not known, a pronoun would rule some of them out. */
+/** Among choices of unknown gender, a pronoun would rule some out. */
 const hasPronoun = ({ text }: Quote): boolean => /\b(?:s?he|his|hers?|him|himself|herself)\b/iu.test(text.en);
 
-/** What a paper reported about somebody is on record beside their statements, but nobody said it. */
+/** Press reports about people are stored with their statements, but nobody said them. */
 const isReport = ({ text }: Quote): boolean => text.en.startsWith('According to ');
 
 const isInGroup = (person: Anyone): boolean => 'memberships' in person && (person.memberships ?? []).length > 0;
@@ -53,7 +53,7 @@ export function saidPool(catalog: Catalog): Pool {
         quoted: quote.text,
       })),
     })),
-    /** The years between the statements of two people that are nearest in time. */
+    /** The smallest number of years between the statements of two people. */
     distance(a, b) {
       const [one, other] = [of(a), of(b)];
       if (one === undefined || other === undefined || classOf(one.speaker) !== classOf(other.speaker)) return Infinity;

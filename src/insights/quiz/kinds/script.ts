@@ -12,7 +12,7 @@ const shapes: Readonly<Record<Script, RegExp>> = {
   en: /^\p{Script=Latin}[\p{Script=Latin}\s'-]+$/u,
 };
 
-/** The name in a script, if it is made of that script alone and a source confirms it. */
+/** The name in a script, if it uses that script alone and a source confirms it. */
 function nameIn({ names, unverified = [] }: Person, script: Script): string | undefined {
   const name = names[script];
   const isDoubtful = unverified.includes('names') || unverified.includes(`names.${script}`);
@@ -33,22 +33,22 @@ function likeness(name: string, other: string): number {
   return (isSameSurname ? 2 : 0) + shared - Math.abs(name.length - other.length) / 4;
 }
 
-/** The button shows the name in the asked-for script, in every language. */
+/** The button shows the name in the script asked for, whatever the language. */
 const asIs = ({ id }: Person, name: string): Choice => ({ id, label: { en: name, ja: name, ko: name } });
 
-/** Prefers the most similar names: with different surnames, reading one character of the script would suffice. */
+/** Prefers the most similar names: with different surnames, reading one character would suffice. */
 const neighbours = 5;
 
 interface Written {
   readonly person: Person;
-  /** The name as the question shows it, and as the buttons do. */
+  /** The name as the question and the buttons show it. */
   readonly name: string;
   readonly written: string;
-  /** Whether both have the surname. */
+  /** Whether both forms include the surname. */
   readonly isWhole: boolean;
 }
 
-/** “How is this name written in hangul?”, and the same for each pair of scripts: one pool each. */
+/** “How is this name written in hangul?”, with one pool for each pair of scripts. */
 export function scriptPools(catalog: Catalog): Pool[] {
   const people = [...catalog.people.values()].filter(
     (person) => isActor(person) && person.nationality === 'KR' && catalog.hasJapaneseWork(person.id),

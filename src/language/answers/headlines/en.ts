@@ -21,6 +21,7 @@ export const headlines = {
   release: (v: { work: string; status: string }) => `${v.work}: ${v.status}.`,
   ended: (v: { work: string; date: string }) => `${v.work} ended on ${v.date}.`,
   names: (v: { subject: string; names: string }) => `${v.subject}: ${v.names}.`,
+  nicknames: (v: { person: string; names: string }) => `Nicknames of ${v.person}: ${v.names}.`,
   cast: (v: { work: string; people: string; count: string }) => `${v.people} (${v.work}).`,
   koreans: (v: { work: string; people: string }) => `${v.people}: from Korea in ${v.work}.`,
   noKoreans: (v: { work: string }) => `No Korean actor is in the cast of ${v.work}.`,
@@ -68,6 +69,14 @@ export const headlines = {
   most: (v: { subjects: string; value: string; where: string }) => `${v.subjects}: ${v.value}${v.where}.`,
   compared: (v: { first: string; value: string; second: string; other: string; comparison: string }) =>
     `${v.first} (${v.value}) ${v.comparison} ${v.second} (${v.other}).`,
+  comparedAges: (v: {
+    first: string;
+    value: string;
+    second: string;
+    other: string;
+    comparison: string;
+    apart: string;
+  }) => `${v.first} (${v.value}) ${v.comparison} ${v.second} (${v.other}), by ${v.apart}.`,
   equal: (v: { first: string; second: string; value: string; metric: string }) =>
     `The same for ${v.first} and ${v.second}: ${v.value}.`,
   notComparable: (v: { first: string; second: string; metric: string }) =>

@@ -16,6 +16,7 @@ export const headlines: AnswerWords['headline'] = {
   release: ({ work, status }) => `${work}：${status}。`,
   ended: ({ work, date }) => `${work}は${date}に終了しました。`,
   names: ({ subject, names }) => `${subject}：${names}`,
+  nicknames: ({ person, names }) => `${person}の愛称・異名：${names}`,
   cast: ({ work, people }) => `${people}（${work}）`,
   koreans: ({ work, people }) => `${work}に出ている韓国の俳優は、${people}です。`,
   noKoreans: ({ work }) => `${work}に韓国の俳優は出ていません。`,
@@ -56,6 +57,8 @@ export const headlines: AnswerWords['headline'] = {
   most: ({ subjects, value, where }) => `${subjects}です：${value}${where}`,
   compared: ({ first, value, second, other, comparison }) =>
     `${first}（${value}）のほうが、${second}（${other}）より${comparison}。`,
+  comparedAges: ({ first, value, second, other, comparison, apart }) =>
+    `${first}（${value}）のほうが、${second}（${other}）より${apart}${comparison}。`,
   equal: ({ first, second, value }) => `${first}と${second}は同じです：${value}`,
   notComparable: ({ first, second, metric }) =>
     `${first}と${second}の${metric}は、両方そろった情報がないため比べられません。`,

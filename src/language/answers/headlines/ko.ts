@@ -17,6 +17,7 @@ export const headlines: AnswerWords['headline'] = {
   release: ({ work, status }) => `${work}: ${status}.`,
   ended: ({ work, date }) => `${p(work, '은/는')} ${date}에 끝났습니다.`,
   names: ({ subject, names }) => `${subject}: ${names}`,
+  nicknames: ({ person, names }) => `${person}의 별명: ${names}`,
   cast: ({ work, people }) => `${people} (${work})`,
   koreans: ({ work, people }) => `${work}에 나온 한국 배우는 ${people}입니다.`,
   noKoreans: ({ work }) => `${work}에는 한국 배우가 나오지 않습니다.`,
@@ -57,6 +58,8 @@ export const headlines: AnswerWords['headline'] = {
   most: ({ subjects, value, where }) => `${subjects}입니다: ${value}${where}`,
   compared: ({ first, value, second, other, comparison }) =>
     `${first}(${value}) 쪽이 ${second}(${other})보다 ${comparison}.`,
+  comparedAges: ({ first, value, second, other, comparison, apart }) =>
+    `${first}(${value}) 쪽이 ${second}(${other})보다 ${apart} ${comparison}.`,
   equal: ({ first, second, value }) => `${p(first, '과/와')} ${p(second, '이/가')} 같습니다: ${value}`,
   notComparable: ({ first, second, metric }) =>
     `${p(first, '과/와')} ${second}의 ${metric} 자료가 모두 있지는 않아 비교할 수 없습니다.`,

@@ -1,4 +1,4 @@
-/** The names of facts that can be asked for, compared or given as a reason, in English: "my sources do not tell …". */
+/** The names of facts in questions, comparisons and reasons, in English: "my sources do not tell …". */
 export const labels = {
   ask: {
     director: 'director',
@@ -30,6 +30,7 @@ export const labels = {
     event: 'events in Japan',
     title: 'other title',
     name: 'other name',
+    nickname: 'nickname',
     birth: 'date of birth',
     death: 'date of death',
     agency: 'agency',
@@ -74,6 +75,11 @@ export const labels = {
     costars: (count: string) => (count === '1' ? '1 co-star' : `${count} co-stars`),
     episodes: (count: string) => (count === '1' ? '1 episode' : `${count} episodes`),
     born: (date: string) => `born ${date}`,
+  },
+  apart: {
+    years: (count: string) => (count === '1' ? '1 year' : `${count} years`),
+    months: (count: string) => (count === '1' ? '1 month' : `${count} months`),
+    days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
   },
   reason: {
     'come.home-market': 'Work in Korea has become scarce',

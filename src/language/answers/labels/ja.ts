@@ -31,6 +31,7 @@ export const labels: AnswerWords['labels'] = {
     event: '日本でのイベント',
     title: '別のタイトル',
     name: '別の表記',
+    nickname: '愛称',
     birth: '生年月日',
     death: '亡くなった日',
     agency: '所属事務所',
@@ -75,6 +76,11 @@ export const labels: AnswerWords['labels'] = {
     costars: (count) => `${count}人`,
     episodes: (count) => `全${count}話`,
     born: (date) => `${date}生まれ`,
+  },
+  apart: {
+    years: (count) => `${count}歳`,
+    months: (count) => `${count}か月`,
+    days: (count) => `${count}日`,
   },
   reason: {
     'come.home-market': '韓国で仕事が減っている',

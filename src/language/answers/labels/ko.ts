@@ -31,6 +31,7 @@ export const labels: AnswerWords['labels'] = {
     event: '일본 행사',
     title: '다른 제목',
     name: '다른 표기',
+    nickname: '별명',
     birth: '생년월일',
     death: '사망일',
     agency: '소속사',
@@ -75,6 +76,11 @@ export const labels: AnswerWords['labels'] = {
     costars: (count) => `${count}명`,
     episodes: (count) => `${count}부작`,
     born: (date) => `${date}생`,
+  },
+  apart: {
+    years: (count) => `${count}살`,
+    months: (count) => `${count}개월`,
+    days: (count) => `${count}일`,
   },
   reason: {
     'come.home-market': '한국에서 일이 줄었다',

@@ -1,6 +1,7 @@
-import type { Catalog } from '../../../catalog/catalog.ts';
+import { pageAddress } from '../../../catalog/check/page-address.ts';
 import type { Representation } from '../../../catalog/schema/person.ts';
 import { languages } from '../../../language/language.ts';
+import { idCalled } from '../id-called.ts';
 import {
   change,
   dateIn,
@@ -39,21 +40,6 @@ const withSource = (sources: readonly string[] | undefined, { source }: Filling)
   ...new Set([...(sources ?? []), source.id]),
 ];
 
-interface Called {
-  readonly name: Readonly<Record<'en' | 'ja' | 'ko', string>>;
-}
-
-/** The id of the company or group with this name in any language, or with this id. */
-function idCalled(name: string, things: ReadonlyMap<string, Called>): string | undefined {
-  const wanted = name.toLowerCase();
-  const found = [...things].find(
-    ([id, thing]) => id === wanted || Object.values(thing.name).some((one) => one.toLowerCase() === wanted),
-  );
-  return found?.[0];
-}
-
-const companies = ({ companies: all }: Catalog): ReadonlyMap<string, Called> => all;
-
 /** An agency with its time. Filling in an agency that the record already has changes its entry. */
 export const agency: EditForm<SubjectOf<'person'>> = {
   inputs: ({ value }, item, { companies: all }) => {
@@ -66,7 +52,7 @@ export const agency: EditForm<SubjectOf<'person'>> = {
   },
   changes: ({ value }, filling) => {
     const text = textIn(filling, 'company') ?? '';
-    const company = idCalled(text, companies(filling.catalog));
+    const company = idCalled(text, filling.catalog.companies);
     if (company === undefined) return { fault: 'unknown-name', text };
     const before = value.agencies?.find((one) => one.company === company);
     const after: Representation = {
@@ -118,7 +104,8 @@ export const link: EditForm<SubjectOf<'person' | 'work'>> = {
   },
   changes: ({ value }, filling, item) => {
     const before = value.links?.find(({ url }) => url === item);
-    const url = textIn(filling, 'address');
+    const typed = textIn(filling, 'address');
+    const url = typed === undefined ? undefined : pageAddress(typed);
     const taken = item === undefined || item === url ? [] : change(['links', item], before, undefined);
     if (url === undefined) return taken;
     if (!URL.canParse(url)) return { fault: 'address' };

@@ -14,6 +14,13 @@ export const names: EditForm<SubjectOf<'person' | 'costar' | 'maker'>> = {
     languages.flatMap((language) => change(['names', language], value.names[language], textIn(filling, language))),
 };
 
+/** Every page of the bot shows a company's name, so it has one in each language. */
+export const companyNames: EditForm<SubjectOf<'company'>> = {
+  inputs: ({ value }) => languages.map((id) => ({ id, value: value.name[id], required: true })),
+  changes: ({ value }, filling) =>
+    languages.flatMap((one) => change(['name', one], value.name[one], textIn(filling, one))),
+};
+
 export const titles: EditForm<SubjectOf<'work'>> = {
   inputs: ({ value: { titles: now } }) => [
     { id: 'en', value: now.en, required: true },
@@ -26,7 +33,7 @@ export const titles: EditForm<SubjectOf<'work'>> = {
 };
 
 /** Other spellings, one per line. */
-export const aliases: EditForm<SubjectOf<'person' | 'costar' | 'maker' | 'work'>> = {
+export const aliases: EditForm<SubjectOf<'person' | 'costar' | 'maker' | 'company' | 'work'>> = {
   inputs: ({ value }) => [{ id: 'aliases', value: value.aliases?.join('\n'), long: true }],
   changes: ({ value }, filling) => {
     const before = value.aliases ?? [];

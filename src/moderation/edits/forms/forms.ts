@@ -1,15 +1,16 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Subject } from '../subject.ts';
 import { agency, credit, link, membership } from './entries.ts';
-import { aliases, dates, figure, life, names, sentence, statement, titles } from './fields.ts';
+import { aliases, companyNames, dates, figure, life, names, sentence, statement, titles } from './fields.ts';
 import type { EditForm, SubjectOf } from './form.ts';
 import { page } from './page.ts';
 
 /** The forms of each kind of record, in the order of the menu. */
 const forms = {
   person: { names, aliases, life, agency, membership, sentence, link, page },
-  costar: { names, aliases },
+  costar: { names, aliases, page },
   maker: { names, aliases, page },
+  company: { names: companyNames, aliases, page },
   work: { titles, dates, credit, aliases, sentence, link, page },
   statement: { statement, page },
   figure: { figure, page },

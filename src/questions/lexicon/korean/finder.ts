@@ -52,7 +52,10 @@ export function koreanFinder(entries: readonly Entry[]): (text: string) => Found
       if (isJoined || end - start > 1) wordEnds.add(end);
       return true;
     });
-    const goesOn = new Set(found.filter((hit) => hit.isJoined || !isMeant(hit)).map(({ start }) => start));
+    // Two syllables are a chain of two words less often than a name: 준수 is neither 준 nor 수.
+    const goesOn = new Set(
+      found.filter((hit) => hit.isJoined || (!isMeant(hit) && hit.end - hit.start > 1)).map(({ start }) => start),
+    );
     return found.filter((hit) => {
       if (hit.isJoined) return true;
       const isInside = isHangul(text.charAt(hit.start - 1)) && isHangul(text.charAt(hit.start));

@@ -1,0 +1,75 @@
+/** The sentences that can begin an answer, and the values that each needs. */
+export interface Headlines {
+  directors: 'work' | 'makers';
+  writers: 'work' | 'makers';
+  producers: 'work' | 'makers';
+  companies: 'work' | 'companies';
+  networks: 'work' | 'networks';
+  watch: 'work' | 'places';
+  premise: 'work' | 'text';
+  basis: 'work' | 'text';
+  genres: 'work' | 'genres';
+  form: 'work' | 'form';
+  country: 'work' | 'country';
+  episodes: 'work' | 'count';
+  release: 'work' | 'status';
+  ended: 'work' | 'date';
+  names: 'subject' | 'names';
+  nicknames: 'person' | 'names';
+  cast: 'work' | 'people' | 'count';
+  koreans: 'work' | 'people';
+  noKoreans: 'work';
+  noOtherKorean: 'work' | 'people';
+  role: 'person' | 'work' | 'part';
+  roleUnnamed: 'person' | 'work';
+  notInCast: 'person' | 'work';
+  playedBy: 'person' | 'work' | 'part';
+  opposite: 'person' | 'work' | 'part';
+  age: 'person' | 'count' | 'date';
+  ageThen: 'person' | 'count' | 'work' | 'date';
+  born: 'person' | 'date';
+  died: 'person' | 'date';
+  agency: 'person' | 'agency';
+  /** The last known agency, which has ended. */
+  agencyEnded: 'person' | 'agency' | 'date';
+  groups: 'person' | 'groups';
+  joined: 'person' | 'office' | 'date';
+  left: 'person' | 'office' | 'date';
+  stayed: 'person' | 'office' | 'from' | 'to';
+  nationality: 'person' | 'nation';
+  profile: 'person' | 'text';
+  knownFor: 'person' | 'text';
+  /** Something other than a work that the person did in Japan, and its date. */
+  tie: 'person' | 'text' | 'date';
+  /** A statement, figure or note that the line below shows. */
+  statement: 'speaker' | 'text';
+  figure: 'what' | 'value';
+  note: 'work' | 'text';
+  works: 'count' | 'where' | 'titles';
+  people: 'count' | 'where' | 'names';
+  oneWork: 'work' | 'status' | 'where';
+  onePerson: 'person' | 'where';
+  noWorks: 'where';
+  noPeople: 'where';
+  nobodyLeft: 'where';
+  firstWork: 'work' | 'date' | 'where';
+  lastWork: 'work' | 'date' | 'where';
+  nthWork: 'work' | 'date' | 'where' | 'place';
+  most: 'subjects' | 'value' | 'where';
+  compared: 'first' | 'value' | 'second' | 'other' | 'comparison';
+  comparedAges: 'first' | 'value' | 'second' | 'other' | 'comparison' | 'apart';
+  equal: 'first' | 'value' | 'second' | 'metric';
+  notComparable: 'first' | 'second' | 'metric';
+  ratingRose: 'work' | 'first' | 'last';
+  ratingFell: 'work' | 'first' | 'last';
+  ratingHeld: 'work' | 'first' | 'last';
+  similar: 'work' | 'titles';
+  recommended: 'titles' | 'count' | 'where';
+  described: 'work' | 'text';
+  reasonsToCome: 'count';
+  reasonsToCast: 'count';
+  reasonsTogether: 'count';
+  reasonsAgainst: 'count';
+  notOnRecord: 'subject' | 'ask';
+  nothingOnRecord: never;
+}
