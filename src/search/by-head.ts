@@ -3,6 +3,7 @@ import { close, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { isEverydayEnglish } from './latin/everyday-words.ts';
 import type { Match, Wanted } from './match.ts';
+import { isFinishedName } from './names/whole-name.ts';
 import { isPartOfLongerName } from './names/goes-on.ts';
 import { isBehindTitle } from './query/boundary.ts';
 import { headsOf, type Head } from './query/heads.ts';
@@ -65,6 +66,8 @@ export function createByHead(
   return (cleaned, wanted) => {
     for (const head of headsOf(cleaned)) {
       if (!mayBePerson(head) && !mayBeWork(head)) continue;
+      // 김민상 is a whole name, and not 김민 with さん.
+      if (head.rest === '상' && isFinishedName(cleaned)) continue;
       const verdict = byKeys(head.name, wanted);
       const [first] = verdict?.matches ?? [];
       if (verdict === undefined || first === undefined) continue;

@@ -12,6 +12,9 @@ import { mostBegun, type Beginning } from './prefix.ts';
 /** The minimum score of a whole title to be listed beside one that merely ends the same way. */
 const nearlyAll = 0.7;
 
+/** A word of a title that is also an ordinary word; longer ones are more distinctive. */
+const isOneWord = /^(?:[a-z0-9]+|\p{Script=Han}{2}|[가-힣]{2}|[ァ-ヺー]{2,3})$/u;
+
 /** Entries with the core of a query as one of their keys. `cleaned` is the whole query, and `beside` what was removed from it. */
 export type ByKeys = (cleaned: string, core: string, beside: Beside, wanted: Wanted) => Verdict | undefined;
 
@@ -62,10 +65,10 @@ export function createByKeys({ index, beginning, near, otherSurname, ofBeside }:
     const ofForm = ofOtherForm(found, core, beside, wanted);
     if (ofForm.length > 0) return close([...ofForm, ...ranked(found.values())]);
     const verdict = ofBeside.judge(ranked(found.values()), beside, joined(core));
-    // A single later word ("romance") is hardly meant as the title of a work.
-    const isLaterWord = isPart && verdict.matches[0]?.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
-    // A "ghost drama" is one with ghosts in it.
-    if (isLaterWord && core !== cleaned && isEverydayEnglish(core)) return undefined;
+    // A later word ("romance", 温泉) is hardly a title: a "ghost drama" has ghosts in it, 게임 추천 asks for games.
+    const isLaterWord = isPart && verdict.matches[0]?.tier === 'prefix' && isOneWord.test(core);
+    const isSaid = isEverydayEnglish(core) || (beside.forms.length === 0 && /^\P{Script=Latin}+$/u.test(core));
+    if (isLaterWord && core !== cleaned && isSaid) return undefined;
     return isLaterWord ? close(verdict.matches) : verdict;
   };
 }

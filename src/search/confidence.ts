@@ -91,6 +91,14 @@ const isNearToOneTitle = ({ query, matches: [first, second] }: Near, entries: re
 const isEverydayWord = ({ words: [word = '', ...others] }: Near['query']): boolean =>
   others.length === 0 && isEverydayEnglish(word);
 
+const shortestRightWord = 6;
+
+/** "Parasite" is spelt right and so no slip in Paradise. */
+function isSomethingElse({ query, matches: [first] }: Near, entries: readonly Entry[]): boolean {
+  if (first === undefined || entries[first.entry]?.kind !== 'series') return false;
+  return first.by === 'typo' && query.keys.length >= shortestRightWord && isPhrase(query);
+}
+
 function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): number {
   if (first === undefined) return 1;
   if (entries[first.entry]?.kind === 'series') return leastTitle;
@@ -110,6 +118,7 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   const { query, matches } = near;
   const [first, second] = matches;
   if (first === undefined) return nothing;
+  if (first.tier === 'near' && isSomethingElse(near, entries)) return { verdict: 'none', matches };
   const least = leastOf(near, entries);
   if (first.score < least && first.tier !== 'folded')
     return isNearToOneTitle(near, entries) ? close([first]) : { verdict: 'none', matches };

@@ -40,6 +40,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const head = nameAtHead(cleaned) ?? nameAtHead(core);
     return (
       byName(cleaned, wanted) ??
+      steps.byKin(cleaned, wanted) ??
       byRequest(cleaned, wanted) ??
       steps.byGroup(peeled, wanted) ??
       (plain === '' || plain === cleaned ? undefined : byKeys(cleaned, plain, peeled, wanted)) ??

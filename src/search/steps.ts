@@ -1,6 +1,7 @@
 import { createAmong } from './among.ts';
 import { createByGroup } from './by-group.ts';
 import { createByHead, createByTitleBeforeParticle } from './by-head.ts';
+import { createByKin } from './by-kin.ts';
 import { createByKeys, type ByKeys } from './by-keys.ts';
 import { createByNear, type ByNear } from './by-near.ts';
 import { createByPhrases, type ByPhrases } from './by-phrases.ts';
@@ -21,6 +22,7 @@ import type { Peel } from './query/qualifiers.ts';
 export interface Steps {
   readonly byKeys: ByKeys;
   readonly byName: (name: string, wanted: Wanted) => Verdict | undefined;
+  readonly byKin: ReturnType<typeof createByKin>;
   readonly byGroup: ReturnType<typeof createByGroup>;
   readonly byKnownFor: ReturnType<typeof createByKnownFor>;
   readonly byPhrases: ByPhrases;
@@ -41,6 +43,7 @@ export function createSteps(index: Index, peel: Peel, beginning: Beginning): Ste
   return {
     byKeys,
     byName,
+    byKin: createByKin(index, byName),
     byGroup: createByGroup(index, among),
     byKnownFor: createByKnownFor(index),
     byPhrases: createByPhrases(near, ofPhrases),
