@@ -86,7 +86,7 @@ export function answerOf(
     plan: whole ?? { do: 'nearest', about: [] },
     findings,
     unused: [...new Set([...restrictingWords, ...unread, ...unanswered])],
-    followUps: followUpsOf(records.slice(0, 2), context.catalog, whole),
+    followUps: followUpsOf(records, context.catalog, whole),
     others: others.filter((id) => !records.includes(id)),
   };
 }

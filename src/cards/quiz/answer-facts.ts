@@ -13,7 +13,7 @@ import { citations } from '../kit/cite.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
-import { nameBehind, nameOf, otherNames, otherTitles, quotedTitle, titleWithYear } from '../kit/names.ts';
+import { nameBehind, nameOf, otherNames, quotedTitle, titlesBeside, titleWithYear } from '../kit/names.ts';
 import { partLine, roleOf } from '../kit/parts.ts';
 
 interface Facts {
@@ -28,7 +28,7 @@ const names = (person: Anyone, language: Language): string =>
   [`**${plain(nameOf(person, language))}**`, ...otherNames(person, language).map(plain)].join(' · ');
 
 const titles = (series: Series, language: Language): string =>
-  [`**${plain(titleWithYear(series, language))}**`, ...otherTitles(series, language).map(plain)].join(' · ');
+  [`**${plain(titleWithYear(series, language))}**`, ...titlesBeside(series, language).map(plain)].join(' · ');
 
 /** The works in order of their first days, each with its source. */
 function inOrder(question: Question, catalog: Catalog, language: Language): string[] {

@@ -27,7 +27,7 @@ export const commonWords = defineWords({
     allTopics: 'All topics',
     menu: {
       record: 'Open a person or work…',
-      statement: 'Open a person, work or statement…',
+      statement: 'Open a record or statement…',
       topic: 'Choose a topic…',
       page: 'Go to a page…',
       work: 'Open a work…',
