@@ -40,9 +40,13 @@ const leastWords = { named: 2, open: 3 } as const;
 
 /** The fact that repeats most of the question's own words; undefined where none repeats enough of them. */
 function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
-  const words = [...new Set(leftOver(bare, language))].map((word) => tokensOfWord(word, language));
-  const { hits, rarity } = near();
   const scope = about.length > 0 ? 'named' : 'open';
+  const words = [...new Set(leftOver(bare, language))]
+    .map((word) => tokensOfWord(word, language))
+    .filter((all) => all.length > 0);
+  // Short questions need no search: they have too few words to repeat.
+  if (words.length < leastWords[scope]) return undefined;
+  const { hits, rarity } = near();
   const [best] = hits
     .map(({ fact, shared }) => {
       const repeated = words

@@ -29,10 +29,13 @@ import { remembered } from '../../search/remembered.ts';
  */
 export interface Lexicon {
   readonly language: Language;
-  read(text: string): Hit[];
+  read(text: string): readonly Hit[];
   /** Whether the whole text is one word or phrase of the lexicon. */
   has(word: string): boolean;
 }
+
+/** A question is read with and without its names; without one, both are the same text. */
+const mostRemembered = 16;
 
 /** Finds every stretch of a text that is a word of the lexicon, including overlapping ones. */
 type Finder = (text: string) => Found[];
@@ -62,9 +65,9 @@ export function createLexicon(language: Language, file: () => LexiconFile): Lexi
   return {
     language,
     has,
-    read(text) {
+    read: remembered((text) => {
       const hits = cover(find(text), text.length);
       return language === 'ko' ? withFinalQuestion(hits, text) : hits;
-    },
+    }, mostRemembered),
   };
 }

@@ -34,15 +34,15 @@ export function begunTitles(catalog: Catalog): BegunTitles {
         if (head === undefined || last === undefined) continue;
         const typed = text.slice(head.start, last.end);
         const key = keyOf(typed);
+        const [id, other] = key.length < shortest[language] ? [] : begunBy(key);
+        if (id === undefined || other !== undefined) continue;
         // In English a title has capitals, or a word that is not English; elsewhere a single word must be long.
         const parts = typed.split(/\s+/u);
         const isLike =
           language === 'en'
             ? parts.every((word) => /^\p{Lu}/u.test(word)) || (key.length > 8 && parts.some((word) => !isWord(word)))
             : parts.some((word) => !isWord(word)) && (size > 1 || key.length > shortest[language]);
-        if (key.length < shortest[language] || !isLike) continue;
-        const [id, other] = begunBy(key);
-        if (id !== undefined && other === undefined)
+        if (isLike)
           return {
             kind: 'series',
             ids: [id],

@@ -52,6 +52,18 @@ const candidate = {
 const withoutTail = (word: string): string[] =>
   [word, word.slice(0, -1), word.slice(0, -2)].filter((one) => one.length >= 3);
 
+/** A shortened title keeps its first letter. */
+function byFirstLetter(titles: readonly Title[]): ReadonlyMap<string, readonly Title[]> {
+  const found = new Map<string, Title[]>();
+  for (const title of titles) {
+    const letter = title.parts[0]?.charAt(0) ?? '';
+    const known = found.get(letter);
+    if (known === undefined) found.set(letter, [title]);
+    else known.push(title);
+  }
+  return found;
+}
+
 /** ブラペ2, 내남결: a title by the beginnings of its words, where they are those of one work alone. */
 export function shortTitles(catalog: Catalog): ShortTitles {
   const titlesIn = (language: 'ja' | 'ko'): readonly Title[] =>
@@ -60,19 +72,19 @@ export function shortTitles(catalog: Catalog): ShortTitles {
         .filter((title) => title !== undefined)
         .map((title) => ({ id, parts: partsOf(title, language), numbers: title.match(/\d+/gu) ?? [] })),
     );
-  const titles = { ja: titlesIn('ja'), ko: titlesIn('ko') };
+  const titles = { ja: byFirstLetter(titlesIn('ja')), ko: byFirstLetter(titlesIn('ko')) };
   return (text, language, isWord) => {
     if (language === 'en') return undefined;
     const shortens = language === 'ja' ? shortensJapanese : shortensKorean;
     for (const { 0: word, index } of text.matchAll(candidate[language]))
       for (const typed of language === 'ko' ? withoutTail(word) : [word]) {
-        if (isWord(typed)) continue;
         const [number = ''] = /^\d/u.exec(text.slice(index + typed.length)) ?? [];
-        const found = titles[language].filter(
+        const found = (titles[language].get(typed.charAt(0)) ?? []).filter(
           (title) => shortens(typed, title) && (number === '' || title.numbers.includes(number)),
         );
-        const [id, other] = [...new Set(found.map((title) => title.id))];
-        if (id === undefined || other !== undefined) continue;
+        const [id, other] = new Set(found.map((title) => title.id));
+        // Few words shorten a title, so the dearer look-up in the prose comes last.
+        if (id === undefined || other !== undefined || isWord(typed)) continue;
         const end = index + typed.length + number.length;
         return {
           kind: 'series',

@@ -75,8 +75,11 @@ function asQuestion(half: Reading): Reading {
   return { ...half, marks: [mark, ...half.marks.filter(({ start }) => start >= head.length)] };
 }
 
-/** The sentences of a question. */
-export const sentencesOf = (reading: Reading): Reading[] => cut(reading, endsOf(reading)).map(asAsked).map(asQuestion);
+/** The sentences of a question; one that has no further end is the whole reading. */
+export function sentencesOf(reading: Reading): Reading[] {
+  const ends = endsOf(reading);
+  return ends.length === 0 ? [reading] : cut(reading, ends).map(asAsked).map(asQuestion);
+}
 
 /** Ways to split one sentence into two questions that each ask something. */
 export function splitsOf(reading: Reading): (readonly [Reading, Reading])[] {
