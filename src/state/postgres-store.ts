@@ -5,7 +5,7 @@ import { inOrderOfKey, jsonOf } from './kept.ts';
 import { aloneEverywhere } from './postgres/alone.ts';
 import { patiently } from './postgres/faults.ts';
 import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
-import { connectionTimeoutMillis, patience, queryTimeoutMillis, statementTimeoutMillis } from './postgres/patience.ts';
+import { withinAnAnswer, type Patience } from './postgres/patience.ts';
 import { rankingIn } from './postgres/ranking.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
 import { transaction, type TransactionParts } from './postgres/transaction.ts';
@@ -20,6 +20,8 @@ export interface PostgresStoreOptions {
   readonly onLost?: (error: unknown) => void;
   /** The milliseconds to wait for the database at the start: after a reboot it may start last. */
   readonly patienceAtStart?: number;
+  /** The default is as long as Discord waits for an answer. */
+  readonly patience?: Patience;
 }
 
 interface Row {
@@ -34,7 +36,7 @@ const betweenLines = 10_000;
 const parsed = (value: string): unknown => JSON.parse(fromJsonb(value));
 
 /** The pool hands the connection out after this, so that its first query does not overlap with another. */
-async function prepare(client: ClientBase): Promise<void> {
+async function prepare(client: ClientBase, statementTimeoutMillis: number): Promise<void> {
   // A connection lost between two queries of a transaction emits only this event; unhandled, it would end the process.
   client.on('error', () => undefined);
   // As a query, because pgbouncer refuses connections that ask for it while they open.
@@ -45,6 +47,7 @@ async function openPool({
   url,
   onLost = () => undefined,
   patienceAtStart = 10_000,
+  patience: { connectionTimeoutMillis, queryTimeoutMillis, statementTimeoutMillis } = withinAnAnswer,
 }: PostgresStoreOptions): Promise<Pool> {
   const pool = new Pool({
     connectionString: url,
@@ -55,7 +58,7 @@ async function openPool({
     keepAliveInitialDelayMillis: 10_000,
     allowExitOnIdle: true,
     // oxlint-disable-next-line typescript/no-misused-promises -- pg-pool waits for it, which its types do not say.
-    onConnect: prepare,
+    onConnect: (client) => prepare(client, statementTimeoutMillis),
   });
   let told = -Infinity;
   pool.on('error', (error) => {
@@ -107,7 +110,8 @@ async function decided<Result>(
  * (pgbouncer: pool_mode=session), because `alone` holds a session lock. Throws a StoreUnavailable that names STATE_URL.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { url } = options;
+  const { url, patience: waits = withinAnAnswer } = options;
+  const { patience } = waits;
   const pool = await openPool(options);
   const parts: TransactionParts = { pool, patience, marks: new WeakMap() };
   const inTurn = createTurns();
@@ -138,7 +142,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
         const { rowCount } = await client.query('delete from kept where owner = $1', [owner]);
         return rowCount ?? 0;
       }),
-    alone: (name, work) => here(name, () => aloneEverywhere(url, name, work)),
+    alone: (name, work) => here(name, () => aloneEverywhere({ url, ...waits }, name, work)),
     close: () => pool.end(),
   });
 }

@@ -7,6 +7,7 @@ import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { memoryStore } from '../../src/state/memory-store.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
+import { unhurriedStore } from '../patience.ts';
 import { hasPostgres, workersCluster } from './postgres.ts';
 
 /** A place where stores are opened repeatedly; durable ones find their values again. */
@@ -38,7 +39,7 @@ function postgresKind(): Kind {
     lasts: true,
     isShared: true,
     place: async () => ({
-      open: () => openPostgresStore({ url: database() }),
+      open: () => openPostgresStore({ url: database(), patience: unhurriedStore }),
       clear: () => emptyDatabase(database()),
     }),
   };

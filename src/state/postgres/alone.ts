@@ -1,12 +1,12 @@
 import { Client } from 'pg';
 import { patiently } from './faults.ts';
 import { leave } from './leave.ts';
-import { connectionTimeoutMillis, patience, queryTimeoutMillis } from './patience.ts';
+import type { Patience } from './patience.ts';
 import { lockNumber } from './schema.ts';
 
 /** Runs the work while a separate connection holds the lock, which is released if the process dies. */
 export async function aloneEverywhere<Result>(
-  url: string,
+  { url, patience, connectionTimeoutMillis, queryTimeoutMillis }: Patience & { readonly url: string },
   name: string,
   work: () => Promise<Result>,
 ): Promise<Result | undefined> {

@@ -23,6 +23,7 @@ import {
 } from './messages/post.ts';
 import { bot, displayName, users, type Scene } from './scene.ts';
 import { titleOf } from './messages/title.ts';
+import { createReply, type EmptyPost } from './messages/reply.ts';
 import { ask, fetchFollowMessage, type Answered } from './server.ts';
 import { labelOf, nameIn, type Invocable, type MessageCommand } from './slash/invocable.ts';
 import type { Choice } from './slash/question.ts';
@@ -58,6 +59,30 @@ const dataOf = ({ response }: Answered): APIInteractionResponseCallbackData | un
     ? response.data
     : undefined;
 
+/** The post of an answer: the changed message that was pressed, or a new one. */
+function answeredPost(answered: Answered, empty: EmptyPost, source: Post | undefined): Post {
+  const data = dataOf(answered);
+  if (data === undefined) throw new Error(`the page cannot show a response of type ${answered.response.type}`);
+  return answered.response.type === responseType.update && source !== undefined
+    ? { ...source, language: empty.language, message: withResponse(source.message, data, answered.files) }
+    : { ...empty, state: 'answered', message: withResponse(empty.message, data, answered.files) };
+}
+
+/** Choices of an autocomplete in the person's language. */
+async function choicesOf(
+  invocable: Invocable,
+  options: readonly SentOption[],
+  asked: Circumstances,
+): Promise<readonly Choice[]> {
+  const { response } = await ask(autocompleteInteraction(invocable, options, asked));
+  if (response.type !== responseType.choices) return [];
+  // The localizations are a record by locale, and any locale may be asked for.
+  return (response.data.choices ?? []).map(({ name, value, name_localizations: names }) => ({
+    text: (names as Readonly<Record<string, string | null>> | null | undefined)?.[asked.locale] ?? name,
+    value,
+  }));
+}
+
 /** Plays Discord's part between a person and the bot: carries interactions there and shows the responses. */
 export function createSession({ conversation, scene, language, announce, afterDeletion }: SessionOptions): Session {
   const busy = new Set<string>();
@@ -83,49 +108,38 @@ export function createSession({ conversation, scene, language, announce, afterDe
   async function answerTo(interaction: APIInteraction, origin: Origin, source?: Post): Promise<void> {
     const asked = circumstances();
     const empty = { kind: 'post', ...placed(), origin, message: replyMessage(interaction, scene()) } as const;
-    let isShown = false;
-    const show = (post: Post): void => {
-      if (isShown) conversation.update(post);
-      else conversation.add(post);
-      isShown = true;
-    };
-    const timer = window.setTimeout(() => {
-      if (source === undefined) show({ ...empty, state: 'thinking' });
-    }, shortWait);
+    const reply = createReply(conversation, empty);
+    if (source === undefined) reply.thinkAfter(shortWait);
     try {
       const answered = await ask(interaction);
-      if (answered.response.type === responseType.form) {
-        window.clearTimeout(timer);
-        const modal = answered.response.data;
-        const filled = await openForm(modal, wordsIn(empty.language));
-        if (isShown) conversation.remove(empty.message.id);
-        if (filled !== undefined)
-          await answerTo(formInteraction(modal, filled, source?.message, circumstances()), origin, source);
-        return;
+      const { response } = answered;
+      if (response.type === responseType.form) {
+        reply.stopThinking();
+        const filled = await openForm(response.data, wordsIn(empty.language));
+        reply.remove();
+        if (filled === undefined) return;
+        await answerTo(formInteraction(response.data, filled, source?.message, circumstances()), origin, source);
+      } else if (answered.deletesMessage === true && source !== undefined) deleteMessage(source, empty.language);
+      else {
+        const post = answeredPost(answered, empty, source);
+        if (post.message.id === source?.message.id) conversation.update(post);
+        else reply.show(post);
+        announceCard(post);
+        pressLater(answered, post, asked);
       }
-      if (answered.deletesMessage === true && source !== undefined) {
-        conversation.remove(source.message.id);
-        announce(wordsIn(empty.language).deleted);
-        afterDeletion();
-        return;
-      }
-      const data = dataOf(answered);
-      if (data === undefined) throw new Error(`the page cannot show a response of type ${answered.response.type}`);
-      const isUpdate = answered.response.type === responseType.update && source !== undefined;
-      const post: Post = isUpdate
-        ? { ...source, language: empty.language, message: withResponse(source.message, data, answered.files) }
-        : { ...empty, state: 'answered', message: withResponse(empty.message, data, answered.files) };
-      if (isUpdate) conversation.update(post);
-      else show(post);
-      announceCard(post);
-      pressLater(answered, post, asked);
     } catch (error) {
       console.error(error);
-      show({ ...empty, state: 'failed' });
+      reply.show({ ...empty, state: 'failed' });
       announce(wordsIn(empty.language).failed);
     } finally {
-      window.clearTimeout(timer);
+      reply.stopThinking();
     }
+  }
+
+  function deleteMessage({ message }: Post, language: Language): void {
+    conversation.remove(message.id);
+    announce(wordsIn(language).deleted);
+    afterDeletion();
   }
 
   return {
@@ -149,16 +163,7 @@ export function createSession({ conversation, scene, language, announce, afterDe
       await answerTo(pressInteraction(press, post.message, circumstances()), origin, post);
       busy.delete(post.message.id);
     },
-    async complete(invocable, options) {
-      const asked = circumstances();
-      const { response } = await ask(autocompleteInteraction(invocable, options, asked));
-      if (response.type !== responseType.choices) return [];
-      // The localizations are a record by locale, and any locale may be asked for.
-      return (response.data.choices ?? []).map(({ name, value, name_localizations: names }) => ({
-        text: (names as Readonly<Record<string, string | null>> | null | undefined)?.[asked.locale] ?? name,
-        value,
-      }));
-    },
+    complete: (invocable, options) => choicesOf(invocable, options, circumstances()),
     say: (text) => conversation.add({ kind: 'chat', ...placed(), message: chatMessage(person(), text, scene()) }),
     async showFollowMessage() {
       const where = placed();
