@@ -24,5 +24,5 @@ const all: readonly Consider[] = [
   aboutTallies,
 ];
 
-/** Every plan that the marks of a clause allow. The score, by the words that each explains, decides between them. */
+/** Every plan that the marks of a clause allow. The score, based on the words that each plan explains, decides between them. */
 export const candidates: Consider = (frame, catalog) => all.flatMap((consider) => consider(frame, catalog));
