@@ -6,7 +6,7 @@ import type { Mark } from './reading/mark.ts';
 import type { Context } from './run/context.ts';
 import { run } from './run/run.ts';
 
-/** A chosen plan, with the words that it drops. */
+/** A chosen plan, with the words that it does not explain. */
 export interface Taken {
   readonly plan: Plan;
   readonly dropped: readonly Mark[];
@@ -42,7 +42,7 @@ const isRestricting = ({ meanings, name, span, amount, place }: Mark): boolean =
   (name ?? span ?? amount ?? place) !== undefined ||
   meanings.some((meaning) => restricting.some((kind) => isOfKind(meaning, kind)));
 
-/** A yes or no covers the whole question: neither is given where an asked part was dropped. */
+/** A yes or no must cover the whole question: the answer gives neither if it drops a part of what was asked. */
 const isOfContent = ({ meanings }: Mark): boolean =>
   meanings.length > 0 && meanings.every((meaning) => isOfKind(meaning, 'asks') || isOfKind(meaning, 'topic'));
 
@@ -50,10 +50,10 @@ function withoutLead({ lead: _lead, ...finding }: Finding): Finding {
   return finding;
 }
 
-/** Whether a claim leaves words over: "did he sing in it" is not answered by his being in it. */
+/** Whether a claim leaves words over: that he is in the film does not answer "did he sing in it". */
 function hasUnread({ plan }: Taken, { rest }: Context): boolean {
   const claimed = new Set(parts(plan).flatMap((part) => (part.do === 'value' ? (part.claim?.part ?? []) : [])));
-  // 元 in 元KARA is a word of its own; it gives a time, not a thing.
+  // 元 in 元KARA is a separate word; it gives a time, not a thing.
   return rest.some((word) => word.length > 1 && !claimed.has(word));
 }
 

@@ -22,7 +22,7 @@ export type Value =
   | { readonly is: 'date'; readonly date: string }
   | { readonly is: 'where'; readonly where: Where; readonly want: 'work' | 'person' }
   | { readonly is: 'status'; readonly work: string }
-  /** The day a work came out, or is promised for. */
+  /** The day a work came out, or its promised day. */
   | { readonly is: 'first-day'; readonly work: string }
   | { readonly is: 'places'; readonly work: string }
   | { readonly is: 'makers'; readonly work: string; readonly making: Making }
@@ -45,7 +45,7 @@ export type Value =
   | { readonly is: 'comparison'; readonly metric: Metric; readonly direction: 'most' | 'least' }
   /** Films, TBS, 2019: the dimension of the slices. */
   | { readonly is: 'slices'; readonly over: Over; readonly of: readonly string[] }
-  /** The number of works or people of one slice. */
+  /** The number of works or people in one slice. */
   | { readonly is: 'tally'; readonly want: 'work' | 'person'; readonly count: number }
   /** A measurement: 12 works, 23 May 1987, 37.6 %. */
   | {
@@ -90,7 +90,7 @@ export type Item =
   | { readonly is: 'quote'; readonly quote: string }
   | { readonly is: 'reason'; readonly reason: Reason; readonly count: number; readonly quote: string };
 
-/** A reservation without which the answer would not be true. */
+/** A caveat that the answer needs to be true. */
 export type Caveat =
   | 'unconfirmed'
   | 'shared-name'
@@ -103,7 +103,7 @@ export type Caveat =
 
 /** The result of one plan. */
 export interface Finding {
-  /** Whether the record has what was asked. */
+  /** Whether the record has the requested data. */
   readonly isFound: boolean;
   readonly lead?: 'yes' | 'no';
   readonly headline: Headline;
@@ -115,7 +115,7 @@ export interface Finding {
   readonly sources: readonly string[];
 }
 
-/** An answer as data: its only texts are those that the catalog holds in all three languages. */
+/** An answer as data. All its texts come from the catalog, which has them in three languages. */
 export interface Answer {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
@@ -123,6 +123,6 @@ export interface Answer {
   readonly unused: readonly string[];
   /** The likely next questions. */
   readonly followUps: readonly FollowUp[];
-  /** The other records that a name in the question could mean. */
+  /** The other records that a name in the question may refer to. */
   readonly others: readonly string[];
 }

@@ -31,27 +31,27 @@ import { decide } from './understand/decide.ts';
 
 interface Asked {
   readonly outcome: Outcome;
-  /** The language of the question where it shows, otherwise the reader's. */
+  /** The language of the question if it is recognizable, otherwise the reader's. */
   readonly language: Language;
 }
 
 /** Answers questions from one version of the data. */
 export interface Asker {
   readonly spotter: Spotter;
-  /** The work that the first question would wait for. The caller takes its steps while nobody waits. */
+  /** The preparation that the first question would otherwise wait for. The caller runs its steps while the bot is idle. */
   prepare(): Iterable<undefined>;
   ask(question: string, reader: Language, now: Date): Asked;
   /** Answers a plan directly, as a button asks it. */
   answer(plan: Plan, language: Language, now: Date): Answer | undefined;
-  /** Questions about the record named so far; general ones before a name. */
+  /** Questions about the most recently named record; general ones if none is named yet. */
   suggest(typed: string, language: Language): readonly string[];
   /** Questions that can be asked about a record; general ones without a record. */
   offers(id: string | undefined, language: Language): readonly string[];
-  /** The marks, the plans with their scores and the words left over, for people who teach the lexicon a word. */
+  /** The marks, the plans with their scores and the unexplained words, for editors of the lexicon. */
   explain(question: string, reader: Language, now: Date): string;
 }
 
-/** Length limit of a question, in characters; the rest is not read. */
+/** Length limit of a question in characters; text beyond it is ignored. */
 const longestQuestion = 300;
 
 const cut = (question: string): string => canonical(question).slice(0, longestQuestion);

@@ -8,12 +8,12 @@ import { factsByRest } from './run/by-rest.ts';
 import type { Context } from './run/context.ts';
 import { factsFound } from './run/facts-found.ts';
 
-/** Plans that search texts themselves. */
+/** Plans that search texts on their own. */
 const reading: ReadonlySet<string> = new Set(['said', 'reasons', 'describe', 'nearest', 'similar']);
 
 /**
- * Adds the fact that has the words which a field or a list left over: "who played her, and how many candidates did she
- * beat?" The fact replaces "none" and precedes a list that ignores the words.
+ * Adds the fact that contains the words which a field or a list left unexplained: "who played her, and how many candidates
+ * did she beat?" The fact replaces "none" and precedes a list that ignores the words.
  */
 export function withSpoken({ plan, findings = [] }: Taken, context: Context): readonly Finding[] {
   const isToldAlready = partsOf(plan).some(
@@ -32,13 +32,13 @@ export function withSpoken({ plan, findings = [] }: Taken, context: Context): re
 }
 
 /**
- * The shared rarity that a fact needs. A word in one of fifty facts has 3.9, so two such words are enough where the subject
- * is known, and four where it is not. On the spent sets, 4 and 10 gained nothing and cost two answers.
+ * The total rarity of shared words that a fact needs. A word that occurs in one of fifty facts has 3.9, so two such words
+ * suffice if the subject is known, and four if it is not. On the spent sets, 4 and 10 gained nothing and lost two answers.
  */
 const least = { named: 7, open: 13 } as const;
 const leastWords = { named: 2, open: 3 } as const;
 
-/** The fact that repeats most of the question's own words; undefined where none repeats enough of them. */
+/** The fact that repeats most of the question's own words; undefined if none repeats enough of them. */
 function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
   const scope = about.length > 0 ? 'named' : 'open';
   const words = [...new Set(leftOver(bare, language))]
@@ -58,7 +58,7 @@ function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
   return best === undefined || best.rarity < least[scope] || best.words < leastWords[scope] ? undefined : best.fact;
 }
 
-/** The fact about the subjects that repeats the question's own words, where no plan has an answer. */
+/** The fact about the subjects that repeats the question's own words, if no plan has an answer. */
 export function factInstead(context: Context): Finding | undefined {
   const fact = context.about.length === 0 ? undefined : witnessOf(context);
   return fact === undefined ? undefined : factsFound([fact], context);
@@ -73,8 +73,8 @@ export function withWitness(taken: Taken, context: Context): Taken {
   if (beside === undefined) return taken;
   const found = findings.filter(({ isFound }) => isFound);
   const missed = findings.filter(({ isFound }) => !isFound);
-  // "No, she is not in it" stays at the head.
+  // "No, she is not in it" stays first.
   if (findings[0]?.lead === 'no') return { ...taken, findings: [...findings, beside] };
-  // Findings on record precede missing ones.
+  // Findings on record come before missing ones.
   return { ...taken, findings: [...found, beside, ...missed] };
 }

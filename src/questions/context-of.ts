@@ -19,12 +19,12 @@ export function contextOf({ frame }: Clause, { language, today }: Reading, now: 
   const rest = frame.reading.rest.filter((word) => !named.some((person) => repeatsName(word, person)));
   const near = (): NearFacts => {
     const meant = about.length === 0 ? () => true : facts.aboutAny(about);
-    // Words that were not understood say most: they count three times.
+    // Unexplained words are the most informative: they count three times.
     return nearest.facts([...rest, ...rest, text].join(' '), language, meant, mostNear);
   };
   const names = frame.open.filter(({ name }) => name !== undefined);
   const bare = blotted(text, names);
-  // Written out: a spread of all tools of a question takes longer than a small search.
+  // Listed one by one: spreading all tools for each question takes longer than a small search.
   return {
     catalog,
     facts,

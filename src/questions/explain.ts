@@ -29,7 +29,7 @@ function clauseLines({ frame, plans, refusal }: Clause): string[] {
   ];
 }
 
-/** Explains for people how a question is understood: its marks, its plans with their scores, and the words left over. */
+/** Explains how a question is understood: its marks, its plans with their scores, and the unexplained words. */
 export function explain(reading: Reading, clauses: readonly Clause[]): string {
   return [
     `text (${reading.language}): ${reading.text}`,

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { parts, type Plan, type Single } from './plans/plan.ts';
 
-/** A likely next question, as a button asks it. */
+/** A likely next question, in the form that a button sends. */
 export interface FollowUp {
   readonly kind: 'premise' | 'cast' | 'watch' | 'works' | 'profile' | 'said' | 'similar';
   readonly plan: Single;

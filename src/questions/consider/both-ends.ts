@@ -3,7 +3,7 @@ import type { Plan, Select } from '../plans/plan.ts';
 import { means } from '../reading/mark.ts';
 import { isYesNo } from './shape.ts';
 
-/** "From the first to the latest", 最初から最新まで: a stretch of the list, and not its two ends. */
+/** "From the first to the latest", 最初から最新まで: a range of the list, not its two ends. */
 function isStretch({ open, reading }: Frame): boolean {
   const first = open.find((mark) => means(mark, 'operator.first') || means(mark, 'operator.oldest'));
   const last = open.find((mark) => means(mark, 'operator.last') || means(mark, 'operator.newest'));
@@ -19,7 +19,7 @@ const opposites = [
   ['operator.most', 'operator.least'],
 ] as const;
 
-/** "His first and his latest work": both ends of one list. An order names its ends as well, and picks neither. */
+/** "His first and his latest work": both ends of one list. A sort order also names its ends, but selects neither. */
 const asksForBothEnds = (frame: Frame): boolean => {
   const { has, open } = frame;
   return (

@@ -3,18 +3,18 @@ import type { Frame } from '../frame/frame.ts';
 import type { Claim } from '../plans/plan.ts';
 import { means } from '../reading/mark.ts';
 
-/** What says that somebody is or was a part: ダルタニアンだった, 달타냥이었나. */
+/** Words that claim a person was a part: ダルタニアンだった, 달타냥이었나. */
 const isIt = {
   ja: 'だっ|です|でし|なの|なん|だよ|だと|じゃ|[?。]|$',
   ko: String.raw`이었|였|이야|야[?.\s]|인가|이에요|예요|입니까|인지|이냐|이지|이죠|\s?맞`,
 } as const;
 
-/** Text that follows a part that the question claims for somebody: 달타냥이었나, ダルタニアン役. */
+/** Text that follows the part in such a claim: 달타냥이었나, ダルタニアン役. */
 const behind: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
   ja: new RegExp(`^(?:役|を演|を務|に扮|${isIt.ja})`, 'u'),
   ko: new RegExp(String.raw`^\s?(?:역|을 연기|를 연기|을 맡|를 맡|${isIt.ko})`, 'u'),
 };
-/** Text that precedes such a part: "was he the doctor", "play the doctor", "as the doctor". */
+/** Text that precedes the part in such a claim: "was he the doctor", "play the doctor", "as the doctor". */
 const before = /\b(?:as|plays?|played|playing|role of|part of)\s+(?:the |an? )?$/iu;
 
 /** Whether the part follows the person's name: "Was Shin Sung-woo D'Artagnan". */
@@ -37,7 +37,7 @@ const betweenNameAndPart: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
   ko: new RegExp(String.raw`^[이가은는,\s]*(?<part>[\p{L}\p{N}·\s]{1,12}?)\s?역(?=${isIt.ko})`, 'u'),
 };
 
-/** The part as typed, where no mark but the word for a part is in it: letters and titles such as B and 사장 are no names. */
+/** The part as typed, if the word for "part" is its only mark: letters and titles such as B and 사장 are not names. */
 function partAsTyped({ open, reading: { text, language } }: Frame): string[] {
   const person = open.findLast(({ name }) => name?.kind === 'person');
   if (person === undefined || language === 'en') return [];
@@ -49,7 +49,7 @@ function partAsTyped({ open, reading: { text, language } }: Frame): string[] {
   return part === '' || isMarked ? [] : [part];
 }
 
-/** The part that a yes/no question claims for somebody: another person's part, by its name, or words that name no part. */
+/** The part that a yes/no question claims for a person: another character by name, or words that name no character. */
 export function partClaimed(work: string, people: readonly string[], frame: Frame): Pick<Claim, 'partsOf' | 'part'> {
   if (people.length !== 1) return {};
   const named = frame.characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));

@@ -3,8 +3,8 @@ import type { Mark } from '../reading/mark.ts';
 import { isYesNo } from './shape.ts';
 
 /**
- * Whether a mark is the lesser side of a comparison: behind "than" or "before", in front of より and 보다. Signs at the end
- * of a title are not part of its name.
+ * Whether a mark is the lesser side of a comparison: after "than" or "before" in English, before より or 보다. Signs at the
+ * end of a title are not part of its name.
  */
 function isBehind({ start, end }: Mark, { text, language }: Frame['reading']): boolean {
   return language === 'en'
@@ -12,7 +12,7 @@ function isBehind({ start, end }: Mark, { text, language }: Frame['reading']): b
     : /^(?:\s?[(（][^)）]*[)）])?[^\p{L}\p{N}]{0,3}(?:の\S{1,3})?\s?(?:より|보다)/u.test(text.slice(end));
 }
 
-/** The side that a yes/no comparison claims to be more. The keys of a mark tell which of the two it names. */
+/** The side that a yes/no comparison claims to be greater. The keys of a mark tell which of the two it names. */
 export function claimedOf(
   frame: Frame,
   two: readonly string[],

@@ -4,8 +4,8 @@ import type { Plan } from '../plans/plan.ts';
 import { countsAsKorean } from '../run/fits-person.ts';
 
 /**
- * "It was Kimura opposite her in it, right? What was the part called?" Where the first of the two is not in the cast, the
- * answer says so, and then who it was and as whom.
+ * "It was Kimura opposite her in it, right? What was the part called?" If the named partner is not in the cast, the answer
+ * says so and then gives the real partner and their part.
  */
 export function falsePartnerPlans(work: string, { people, has }: Frame, catalog: Catalog): Plan[] {
   const cast = catalog.series.get(work)?.cast ?? [];

@@ -8,7 +8,7 @@ import { bothEnds, bothExtremes } from './both-ends.ts';
 import { compact, compactLeft, restricts, toldOf } from './parts.ts';
 import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
-/** Asks that a list of works answers by itself, or that became a restriction. */
+/** Asks that a list of works already answers, or that became a restriction. */
 const ofLists: ReadonlySet<Ask> = new Set<Ask>([
   'cast',
   'plays',
@@ -20,14 +20,14 @@ const ofLists: ReadonlySet<Ask> = new Set<Ask>([
   'release',
 ]);
 
-/** "Which Koreans have not": asks for those to whom it does not apply. */
+/** "Which Koreans have not": asks for the people to whom it does not apply. */
 const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.where.out !== true;
 
 /** "The two leads" are the leads of a work, of any nationality. */
 const areBothLeads = ({ has, where }: Frame): boolean =>
   has('operator.both') && where.billing?.includes('lead') === true;
 
-/** "Members without a single film": the people whom the condition does not fit, where the excluded form stands alone. */
+/** "Members without a single film": the people who do not meet the condition, if the excluded form is the only one. */
 function lacking({ where, exclusions }: Frame): Where | undefined {
   const { not: { forms, ...others } = {}, ...rest } = where;
   const isLack = exclusions.words.some(({ text }) => /^(?:without|with no|no)$/iu.test(text));
@@ -90,7 +90,7 @@ function works(frame: Frame): Select {
 function ranked(frame: Frame): Plan[] {
   const by = measuringOf(frame);
   const isSuperlative =
-    // Born first, born last: only the birthday is measured.
+    // First-born, last-born: compares birthdays only.
     by?.metric === 'born' ||
     frame.has(
       'operator.highest',
@@ -119,14 +119,14 @@ function ranked(frame: Frame): Plan[] {
 
 const ofMaking = /\b(?:made|produced|production|output)\b|作られ|制作|製作|만들|제작/iu;
 
-/** "How many Korean dramas were made in 2022": figures of the market know, and the catalog's own list is no answer. */
+/** "How many Korean dramas were made in 2022": market figures answer this; the catalog's own list does not. */
 function volumes({ where, has, reading }: Frame): Plan[] {
   const isOfKorea = where.country === 'KR' && where.forms?.includes('series') === true;
   if (!has('operator.count') || !isOfKorea || !ofMaking.test(reading.text)) return [];
   return [{ do: 'said', topics: [], figures: ['production-volume'], notes: [], about: [], by: [] }];
 }
 
-/** A clause without names: lists what fits the restrictions, or finds what is described. */
+/** A clause without names: lists the works or people that meet the restrictions, or finds what the words describe. */
 export function aboutNobody(frame: Frame): Plan[] {
   const { works: named, people: namedPeople, makers, wanted, where, has, reading } = frame;
   if (named.length > 0 || namedPeople.length > 0 || makers.length > 0 || comparesCountries(frame)) return [];
@@ -135,13 +135,13 @@ export function aboutNobody(frame: Frame): Plan[] {
   const plans: Plan[] = ranked(frame);
   const asksForWorks =
     wanted === 'work' || restricts(where) || has('operator.newest', 'operator.next', 'time', 'asks.recommend');
-  // A list of everything does not answer words that were not understood.
+  // A list of everything cannot answer words that were not understood.
   const isOpen =
     !restricts(where) &&
     reading.rest.length > 0 &&
     pickOf(frame) === undefined &&
     !has('operator.count', 'operator.next', 'time');
-  // A recommendation is a work to watch: "a romance with a Korean lead".
+  // A recommendation is a work: "a romance with a Korean lead".
   const wantsPeople =
     !has('asks.recommend') || (has('noun.actor', 'noun.actress') && !has('form', 'genre', 'noun.work'));
   if (

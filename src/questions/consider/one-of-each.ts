@@ -9,10 +9,10 @@ const isOfOne = (mark: Mark): boolean =>
   mark.name === undefined &&
   (means(mark, 'noun.work') || means(mark, 'noun.person') || means(mark, 'asks.cast') || means(mark, 'form'));
 
-/** Words for both that ask for one each. */
+/** Words for "both" that ask for one of each. */
 const ofEach = /それぞれ|各|각각|각자|각기|\beach\b|respectively/iu;
 
-/** Whether each person has a noun or verb of their own: one between every two of them, and one before or behind all. */
+/** Whether each person has a separate noun or verb: one between every two people, and one before the first or after the last. */
 function haveOwnWords(people: readonly Mark[], { open }: Frame): boolean {
   const own = open.filter(isOfOne);
   const [first, last] = [people[0], people.at(-1)];
@@ -23,7 +23,7 @@ function haveOwnWords(people: readonly Mark[], { open }: Frame): boolean {
   return areBetween && own.some(({ start, end }) => start >= last.end || end <= first.start);
 }
 
-/** "The one with A and the one with B": a work for each, where no work has all of them. */
+/** "The one with A and the one with B": one work for each, if no work has both. */
 export function oneOfEach(list: Select, frame: Frame, catalog: Catalog): Plan[] {
   const { people, isShared, open, has } = frame;
   const named = open.filter(({ name }) => name?.kind === 'person');

@@ -37,7 +37,7 @@ function countsPeople(only: Mark, { open, reading }: Frame): boolean {
   );
 }
 
-/** "The only Korean in it": whether the cast has others like them. */
+/** "The only Korean in it": checks whether the cast has other Koreans. */
 function onlyOfCast(work: string, frame: Frame): Select[] {
   const { open, people, where } = frame;
   if (!open.some((mark) => means(mark, 'operator.only') && countsPeople(mark, frame))) return [];
@@ -52,7 +52,7 @@ function onlyOfCast(work: string, frame: Frame): Select[] {
   ];
 }
 
-/** "Was she only in URAKARA?" asks whether the list of her works ends there, not whether she is in its cast. */
+/** "Was she only in URAKARA?" asks whether it is her only work, not whether she is in its cast. */
 export function onlyPlans(work: string, frame: Frame): Select[] {
   const { open, people, has } = frame;
   if (people.length !== 1 || !has('operator.only') || !isYesNo(frame)) return [];

@@ -4,10 +4,10 @@ import type { Select } from '../plans/plan.ts';
 import { compact, ofWorks } from './parts.ts';
 import { isYesNo, pickOf } from './shape.ts';
 
-/** Asks that only say that somebody is in it. */
+/** Asks that only state that a person is in the work. */
 const ofBeingIn: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'debut', 'form', 'title', 'country']);
 
-/** "Was Air Doll her second Japanese film?", デビュー作ですか: the place in the list of the person's works is checked. */
+/** "Was Air Doll her second Japanese film?", デビュー作ですか: checks the work's position among the person's works. */
 export function orderClaims(work: string, frame: Frame): Select[] {
   const { people, asks } = frame;
   const pick = pickOf(frame);

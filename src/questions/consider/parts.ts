@@ -3,14 +3,14 @@ import type { Frame } from '../frame/frame.ts';
 import type { Select } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 
-/** Drops the unset conditions: a plan names only its restrictions. */
+/** Drops the unset conditions, so that a plan holds only its restrictions. */
 export function compact(where: Where): Where {
   return Object.fromEntries(
     Object.entries(where).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 }
 
-/** The conditions for choosing from a cast; those of works say nothing about the cast of a named work. */
+/** The conditions for choosing from a cast; conditions on works do not apply to the cast of a named work. */
 export function ofCast({ where, people, has }: Frame): Where {
   const { nation, billing, gender, groups, idol, born, not } = where;
   const isElse = has('operator.else') && people.length > 0;
@@ -35,7 +35,7 @@ export function compactLeft(left: NonNullable<Where['not']>): NonNullable<Where[
   );
 }
 
-/** The conditions for choosing somebody's works: a nationality describes the person and restricts nothing. */
+/** The conditions for choosing a person's works: a nationality describes the person and restricts nothing. */
 export function ofWorks({ where, has, works }: Frame): Where {
   const {
     nation: _nation,
@@ -46,7 +46,7 @@ export function ofWorks({ where, has, works }: Frame): Where {
     bornIn: _bornIn,
     ...rest
   } = where;
-  // "What else is she in": besides the named work.
+  // "What else is she in": excludes the named work.
   const isElse = has('operator.else') && works.length > 0;
   return compact(isElse ? { ...rest, not: { ...rest.not, works: [...(rest.not?.works ?? []), ...works] } } : rest);
 }
@@ -57,6 +57,6 @@ export function toldOf(plan: Select, { reading }: Frame): Select[] {
   return told.length === 0 ? [] : [{ ...plan, where: { ...plan.where, told } }];
 }
 
-/** Whether anything restricts besides conditions that hold for the whole catalog. */
+/** Whether a restriction remains besides the conditions that hold for the whole catalog. */
 export const restricts = (where: Where): boolean =>
   Object.keys(compact(where)).some((key) => key !== 'nation' && !(key === 'country' && where.country === 'not-KR'));

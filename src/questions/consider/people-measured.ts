@@ -5,7 +5,7 @@ import { claimedAmong } from './claimed.ts';
 import { compact, ofWorks } from './parts.ts';
 import { measuringOf } from './shape.ts';
 
-/** What is measured of people, or of the works of one: age, debut, takings, ratings. */
+/** Metrics of people, or of one person's works: age, debut, takings, ratings. */
 export function measured(frame: Frame): Plan[] {
   const by = measuringOf(frame);
   const { people } = frame;

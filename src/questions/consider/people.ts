@@ -14,7 +14,7 @@ import { measured } from './people-measured.ts';
 import { awardsOf, claimOf, isEither, isYesNo, orderOf, pickOf, showOf } from './shape.ts';
 import { tenurePlan } from './tenure.ts';
 
-/** Asks that somebody's works answer rather than their own record. */
+/** Asks that a person's works answer rather than the person's own record. */
 const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'costars', 'debut', 'chart', 'title']);
 const claimable: Partial<Record<Ask, keyof Claim>> = {
   nationality: 'nations',
@@ -31,7 +31,7 @@ function own(of: string, ask: Ask, frame: Frame): ValueOf {
   const isChecked =
     claim !== undefined &&
     (claim[key ?? 'people'] ?? (ask === 'birth' ? (claim.from ?? claim.to) : undefined)) !== undefined;
-  // Whether somebody has died is a claim by itself.
+  // Whether a person has died is a claim on its own.
   const checked = ask === 'death' && isYesNo(frame) ? { claim: {} } : isChecked ? { claim } : {};
   const isOfOffice = isChecked && (ask === 'group' || ask === 'agency');
   const { released } = frame.where;
@@ -71,14 +71,14 @@ function worksOf(frame: Frame): Select {
   };
 }
 
-/** The people who play beside them. */
+/** The people who play alongside them. */
 function besideThem(frame: Frame, catalog: Catalog): Select {
   const { people, works, where } = frame;
   const areKorean = people.every((id) => {
     const person = catalog.anyone(id);
     return person !== undefined && isActor(person);
   });
-  // Beside a Japanese actor, the Koreans are meant: they are the catalog's subject.
+  // Alongside a Japanese actor, the question means the Koreans: they are the catalog's subject.
   const nation = where.nation ?? (areKorean ? undefined : 'KR');
   return {
     do: 'select',
@@ -95,7 +95,7 @@ function besideThem(frame: Frame, catalog: Catalog): Select {
   };
 }
 
-/** Whether they are the only ones: of a group, of a country, in a form. */
+/** Whether they are the only ones from a group, from a country or in a form. */
 function alone(frame: Frame): Plan[] {
   const { has, people, where } = frame;
   if (!has('operator.only') || !isYesNo(frame)) return [];
@@ -115,7 +115,7 @@ function alone(frame: Frame): Plan[] {
 const hasDied = (people: readonly string[], catalog: Catalog): boolean =>
   people.some((id) => catalog.people.get(id)?.died !== undefined);
 
-/** One or several people, and the asks about them. */
+/** One or more people, and the asks about them. */
 export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const { people, works, asks, has } = frame;
   if (people.length === 0 || works.length > 0) return [];
@@ -139,7 +139,7 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   ];
   const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
   const implied: Ask[] = [
-    // A title from elsewhere: its ties to Japan are recorded under its actors.
+    // A title without a record: its ties to Japan are recorded under its actors.
     ...(has('decline.event', 'decline.elsewhere', 'asks.basis') ||
     frame.open.some(({ name }) => name?.kind === 'elsewhere')
       ? (['event'] as const)
@@ -149,14 +149,14 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
     ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
       ? (['nationality'] as const)
       : []),
-    // "Is she still acting?" of somebody who has died: the day says it.
+    // "Is she still acting?" about a person who has died: the date of death answers it.
     ...(hasDied(people, catalog) && (isOfBeingAlive(frame.reading) || has('decline.news')) ? (['death'] as const) : []),
     ...(has('place.korea') && has('noun.work', 'form', 'asks.cast') ? (['known-for'] as const) : []),
   ];
   const ofEach = people
     .slice(0, 4)
     .map((of) => [...new Set([...asked, ...implied])].map((ask): Single => own(of, ask, frame)));
-  // Of two people with one name, each answers.
+  // If two people share a name, the answer covers both.
   plans.push(together(ofEach.flat()), ...(frame.isShared ? [] : ofEach.flat()));
   const [values = []] = ofEach;
   if (people.length === 1 && values.length > 0) plans.push(together([...values, theirWorks]));

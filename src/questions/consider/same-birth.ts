@@ -8,7 +8,7 @@ const same = /\bsame\b|\bshares?\b|\bsharing\b|同じ|同い年|同年|同日|�
 const ofWholeDate = /date of birth|birth ?date|生年月日|생년월일/iu;
 const ofDay = /birth ?days?|誕生日|생일/iu;
 
-/** The condition that somebody else's birth has to meet: the whole date, the day of any year, or the year. */
+/** The condition that another person's birth must meet: the whole date, the day of any year, or the year. */
 function bornLike(born: string, text: string): Where | undefined {
   if (ofWholeDate.test(text)) return born.length === 10 ? { born: { from: born, to: born } } : undefined;
   if (ofDay.test(text)) return born.length === 10 ? { bornIn: born.slice(5) } : undefined;

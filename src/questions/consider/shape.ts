@@ -65,7 +65,7 @@ export function showOf(frame: Frame): Select['show'] {
 export function pickOf({ has, open, wanted, where }: Frame): Select['pick'] {
   const place = open.find((mark) => mark.place !== undefined)?.place;
   if (place !== undefined) return { end: has('operator.last', 'operator.newest') ? 'last' : 'first', place };
-  // "From the first to the last", 古いものから順に: the starting end of an order picks nothing.
+  // "From the first to the last", 古いものから順に: the starting point of a sort order selects nothing.
   if (has('operator.in-order', 'operator.newest-first') && !has('asks.debut')) return undefined;
   if (has('operator.first', 'asks.debut') || (has('operator.oldest') && wanted === 'work'))
     return { end: 'first', place: 1 };
@@ -116,7 +116,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
   // "Which of the two earned more": works earn at the box office.
   if (has('asks.box-office') || (works.length > 1 && has('topic.money'))) return { metric: 'box-office', direction };
   if (has('asks.budget') || (works.length > 1 && has('topic.budget'))) return { metric: 'budget', direction };
-  // With two countries' fees, nobody's is the highest: figures compare them.
+  // Fees of two countries have no single highest one: the figures compare them.
   const isOfBoth = has('origin.korean') && has('origin.japanese');
   if (has('asks.fee') && wanted !== 'work' && !isOfBoth) return { metric: 'fee', direction };
   if (has('asks.fee')) return undefined;
@@ -151,7 +151,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
   values.length === 0 ? undefined : [...new Set(values)];
 
-/** Prizes by name: they are looked up among the awards in any form of question. */
+/** Prizes by name: looked up among the awards, whatever the form of the question. */
 export const awardsOf = ({ open }: Frame): string[] | undefined =>
   filled(open.flatMap((mark) => valuesOf(mark, 'award')));
 

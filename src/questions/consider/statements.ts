@@ -5,7 +5,7 @@ import { comparesCountries } from '../frame/two-countries.ts';
 import type { Plan, Reasons, Said } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
 
-/** Asks answered by numbers and notes about no particular work: fees, budgets, charts, awards. */
+/** Asks that numbers and notes answer without a particular work: fees, budgets, charts, awards. */
 const figuresOfAsk: Readonly<Record<string, readonly string[]>> = {
   fee: ['fees'],
   budget: ['budget'],
@@ -14,7 +14,7 @@ const figuresOfAsk: Readonly<Record<string, readonly string[]>> = {
   'box-office': ['box-office'],
 };
 
-/** The one year of a question about the figures of the trade. */
+/** The single year in a question about the industry's figures. */
 function yearOf({ open, works, people }: Frame): string | undefined {
   const spans = open.flatMap(({ span, text }) => (span !== undefined && /\d/u.test(text) ? [span] : []));
   const years = new Set(spans.flatMap(({ from, to }) => [from?.slice(0, 4), to?.slice(0, 4)]));
@@ -30,7 +30,7 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
   const year = yearOf(frame);
   return {
     do: 'said',
-    // Statements of somebody's motives have many topics.
+    // Statements about a person's motives have many topics.
     topics:
       isWhy && about.length > 0
         ? []
@@ -53,7 +53,7 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
   };
 }
 
-/** Why Japan, why together, what speaks against it: reasons are counted where the question is that wide. */
+/** Why Japan, why together, what the objections are: counts the reasons if the question is that broad. */
 function reasonsOf({ topics, has, wanted, reading }: Frame): Reasons['of'] | undefined {
   if (has('stance.against')) return 'against';
   if (!has('shape.why') && !topics.includes('why-japan')) return undefined;
@@ -71,7 +71,7 @@ function reasonsOf({ topics, has, wanted, reading }: Frame): Reasons['of'] | und
     : undefined;
 }
 
-/** Statements and figures: about somebody, by somebody, or on a topic. */
+/** Statements and figures about a person, by a person, or on a topic. */
 export function aboutStatements(frame: Frame): Plan[] {
   const { people, works, makers, speakers, topics, asks, has } = frame;
   const about = [...works, ...people];
@@ -81,7 +81,7 @@ export function aboutStatements(frame: Frame): Plan[] {
     asks.some((ask) => ask in figuresOfAsk || ask === 'award');
   const plans: Plan[] = [];
   if (speakers.length > 0) plans.push(said(frame, about, speakers));
-  // "The one where he says nothing and she runs, what was it?": a told story asks for no statement.
+  // "The one where he says nothing and she runs, what was it?": a retold story does not ask for a statement.
   const isOpen = works.length + people.length + makers.length === 0;
   if (!isAsked || (isOpen && isRecalling(frame.reading))) return plans;
   if (works.length === 0) {

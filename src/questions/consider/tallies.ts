@@ -62,7 +62,7 @@ function tallyOf(frame: Frame, over: Over, want: Tally['want'], where: Where): T
   };
 }
 
-/** Films or dramas, TBS or Netflix, the 2000s or the 2010s: two or more values of one dimension side by side. */
+/** Films or dramas, TBS or Netflix, the 2000s or the 2010s: compares two or more values of one dimension. */
 function besideEachOther(frame: Frame): Tally[] {
   return compared.flatMap((over): Tally[] => {
     const among = unique(frame.open.flatMap((mark) => keysOf(mark, over)));
@@ -93,7 +93,7 @@ function overAll(frame: Frame): Tally[] {
   return asked.flatMap(([meaning, over]): Tally[] => {
     const isYear =
       over === 'year' && open.some((mark) => means(mark, 'shape.year') && /year|年|해|년|연도/iu.test(mark.text));
-    // "Which member of 2PM" asks for no group.
+    // "Which member of 2PM" does not ask for a group.
     const condition = conditionOf[over];
     const isNamed = condition !== undefined && where[condition] !== undefined;
     if (!has(meaning) || isNamed || (over === 'year' && !isYear)) return [];
@@ -103,7 +103,7 @@ function overAll(frame: Frame): Tally[] {
   });
 }
 
-/** Counts side by side: which of two has more, and which of all has most. */
+/** Counts to compare: which of two has more, and which of all has the most. */
 export function aboutTallies(frame: Frame): Plan[] {
   if (!isOfNumbers(frame) || frame.works.length > 0 || frame.people.length > 1) return [];
   const two = besideEachOther(frame);

@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import { speaksOfContract, tenureOf } from '../frame/tenure.ts';
 import type { ValueOf } from '../plans/plan.ts';
 
-/** The days on which somebody joined or left a group or an agency. */
+/** The dates when a person joined or left a group or an agency. */
 export function tenurePlan(frame: Frame, catalog: Catalog): ValueOf | undefined {
   const tenure = tenureOf(frame);
   if (tenure === undefined) return undefined;
@@ -18,7 +18,7 @@ export function tenurePlan(frame: Frame, catalog: Catalog): ValueOf | undefined 
   const ask = isOfAgency ? 'agency' : 'group';
   const claim = ask === 'agency' ? { agencies: [...agencies] } : { groups };
   const isNamed = (claim.agencies ?? claim.groups ?? []).length > 0;
-  // Of two people with one name, the one who was there is meant.
+  // If two people share a name, the question means the member.
   const held = (id: string): boolean => {
     const { memberships = [], agencies: companies = [] } = catalog.people.get(id) ?? {};
     return (

@@ -31,7 +31,7 @@ const ofCastWords = [
   'trade',
 ] as const;
 
-/** Words that ask for a part or its actor, whatever else is asked. */
+/** Words that ask for a part or its actor, regardless of the other asks. */
 const ofParts = [...ofCasting, 'noun'] as const;
 
 /** 出た, 나왔어 without a person: the work has come out, rather than somebody appearing in it. */
@@ -39,7 +39,7 @@ export const saysOut = ({ open, reading }: Frame): boolean =>
   reading.language !== 'en' &&
   open.some((mark) => means(mark, 'asks.cast') && /^(?:出[たてま]|でた|나[왔와오온])/u.test(mark.text));
 
-/** Whether people of another country than the named ones are asked for: 원빈이랑 찍은 일본 배우. */
+/** Whether the question asks for people from a country other than that of the named ones: 원빈이랑 찍은 일본 배우. */
 function isOfOtherNation({ people, where, has }: Frame, catalog: Catalog): boolean {
   const asksForPeople =
     has('noun.actor', 'noun.actress', 'noun.person', 'asks.opposite', 'asks.costars') ||
@@ -55,13 +55,13 @@ function isOfOtherNation({ people, where, has }: Frame, catalog: Catalog): boole
 /** The actors of the work and their parts. */
 export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
   const { characters, has } = frame;
-  // "Nakayama leads it, isn't it so? And are there Koreans in it?": the second clause does not ask about the person of the
+  // "Nakayama leads it, isn't it so? And are there Koreans in it?": the second clause does not ask about the person in the
   // first.
   const isOfOthers = frame.isCarried && frame.wanted === 'person' && has('origin', 'gender', 'group');
   const people = isOfOthers ? [] : frame.people;
   const cast = new Set(catalog.series.get(work)?.cast?.map(({ person }) => person));
   const where = ofCast(frame);
-  // "Did she win best actress for it": nobody doubts that she was in it.
+  // "Did she win best actress for it" presupposes that she was in it.
   if (people.length > 0 && has('asks.award') && !has(...ofParts)) return [];
   const plans: Single[] = [];
   const exists = isYesNo(frame);
@@ -72,7 +72,7 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
   const played = characters.filter((id) => id.startsWith(`${work}/`)).map((id) => id.slice(work.length + 1));
   if (played.length > 0) plans.push({ do: 'value', of: work, ask: 'plays', where: { people: played } });
   if (people.length > 0) {
-    // "Which Japanese actor was in it with him" asks for another one than him.
+    // "Which Japanese actor was in it with him" asks for another actor.
     if (!isOfOtherNation(frame, catalog))
       plans.push({ do: 'value', of: work, ask: 'character', where: { people: [...people] } });
     if ((exists && !doubtsCountry) || people.some((id) => !cast.has(id)))
@@ -88,9 +88,9 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
         }),
         ...negated,
       });
-    // "Any more Koreans in it" asks for the rest of the cast, whoever they play beside.
+    // "Any more Koreans in it" asks for the rest of the cast, whoever their partners are.
     const asksForMore = has('operator.else') && where.nation !== undefined && !has('asks.opposite', 'asks.costars');
-    // "What is she in besides this one" asks for works, not for the people beside her.
+    // "What is she in besides this one" asks for works, not for her co-stars.
     if (!asksForWorks && !asksForMore)
       plans.push({
         do: 'value',

@@ -11,7 +11,7 @@ const makings = [
   ['asks.producer', 'producers'],
 ] as const;
 
-/** Asks for other works: "what else", ほかの作品, 다른 작품. Excluding a work by name is another matter. */
+/** Asks for other works: "what else", ほかの作品, 다른 작품. Excluding a work by name is handled elsewhere. */
 const asksForOthers = ({ has, exclusions }: Frame): boolean =>
   has('operator.else', 'exclusion.except') && exclusions.words.length === 0;
 
@@ -23,7 +23,7 @@ function makersOf(work: string, { has }: Frame, catalog: Catalog): string[] {
   );
 }
 
-/** More people than this are a cast, and none of them is "the actor of that one". */
+/** A larger group is a cast, in which nobody is "the actor of that one". */
 const mostMeant = 2;
 
 /** People identified by the work: they play the part, are its lead, or are its Korean. */

@@ -11,18 +11,18 @@ const change =
 const rises =
   /\b(?:go(?:es)?|went|going) up\b|\b(?:rise|rose|climb(?:ed)?|grow|grew|increased?)\b|上が|伸び|上昇|올랐|올라|상승/iu;
 const falls = /\b(?:go(?:es)?|went|going) down\b|\b(?:fall|fell|drop(?:ped)?|decreased?)\b|下が|落ち|下降|떨어|하락/iu;
-/** The lesser side of a comparison: behind "than", in front of より and 보다. */
+/** The lesser side of a comparison: after "than" in English, before より or 보다. */
 const less = /\bthan\b.*$|.{1,5}(?:より|보다)/iu;
 
-/** One end of the run compared with the other, which is not named: 最終回のほうが. */
+/** Compares one end of the run with the other, which the question does not name: 最終回のほうが. */
 const against = /(?:の)?(?:ほう|方)が|쪽이|(?:이|가) 더/u;
 const lower = /\b(?:lower|worse|less)\b|低|낮/iu;
 
-/** Of two episodes, better means a higher rating. */
+/** For two episodes, "better" means a higher rating. */
 const better =
   /\b(?:better|worse|stronger|weaker)\b|よかった|良かった|よくなかった|悪かった|上だった|좋았|나았|나빴|높았|낮았/iu;
 
-/** Whether the question compares the beginning of a run with its end: the ratings decide, and nobody's taste. */
+/** Whether the question compares the beginning of a run with its end: ratings decide, not taste. */
 export const comparesEnds = (text: string): boolean => begins.test(text) && ends.test(text) && better.test(text);
 
 /** The end that the question claims is higher. */

@@ -29,7 +29,7 @@ export function spokenPlans(work: string, { topics, people, asks, has }: Frame):
     },
   ];
   const own: Single = { do: 'said', topics: quotes, figures: [], notes: [], about: [work], by: [...people] };
-  // "What did she say about it": her own words come before what others say of her.
+  // "What did she say about it": her own words come before statements about her.
   if (has('asks.said')) plans.splice(people.length > 0 && !isWhy ? 0 : plans.length, 0, own);
   return asks.length > 4 ? plans.slice(0, 1) : plans;
 }

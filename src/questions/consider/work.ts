@@ -21,7 +21,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   if (only.length > 0) return;
   const values = asks
     .filter((ask) => isOfWork(ask) && (!ofParts.has(ask) || ask === 'title'))
-    // The heroine of a work is chosen from its cast, and is nobody's partner.
+    // The heroine of a work is chosen from its cast, not as a person's partner.
     .filter((ask) => ask !== 'opposite' || people.length > 0 || frame.where.gender === undefined)
     .map((ask) => valueOfWork(work, ask, frame));
   const ofCastAsked = castPlans(work, frame, catalog);
@@ -56,7 +56,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     yield { do: 'about', of: work };
     if (has('asks.similar', 'asks.recommend'))
       yield { do: 'similar', to: work, where: compact({ forms: frame.where.forms }) };
-    // "소울메이트 나왔어?": one verb means both "come out" and "appear".
+    // "소울메이트 나왔어?": this verb means both "come out" and "appear".
     const isOut =
       isYesNo(frame) &&
       saysOut(frame) &&

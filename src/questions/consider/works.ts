@@ -5,7 +5,7 @@ import { compact, ofCast, ofWorks } from './parts.ts';
 import { claimedAmong } from './claimed.ts';
 import { claimOf, isYesNo, measuringOf, showOf } from './shape.ts';
 
-/** Several works: compared, each asked the same, or asked for the people that they share. */
+/** Several works: compares them, asks the same of each, or lists the people whom they share. */
 export function aboutWorks(frame: Frame): Plan[] {
   const { works, people, asks } = frame;
   const [first, second] = works;

@@ -2,7 +2,7 @@ import type { Figure } from '../../catalog/schema/figure.ts';
 
 type Span = 'average' | 'first' | 'last' | 'peak' | 'episode' | 'total';
 
-/** The number in a figure: the amount, the unit, and the stretch of a run. */
+/** The number in a figure: the amount, the unit, and the part of a run. */
 export interface Measured {
   readonly value: number;
   readonly unit: '%' | 'money' | 'people' | 'other';
@@ -11,7 +11,7 @@ export interface Measured {
 
 const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** Rates for ordering sums in different currencies: yen for one unit, as of 2025. They serve only the order. */
+/** Exchange rates for sorting sums in different currencies: yen per unit, as of 2025. Used only for sorting. */
 const yen: Readonly<Record<string, number>> = { yen: 1, won: 0.1, dollars: 150, dollar: 150 };
 
 /**
@@ -28,10 +28,10 @@ const spans: readonly (readonly [RegExp, Span])[] = [
   [/episode \d|second[- ]episode|weekly|second night/iu, 'episode'],
 ];
 
-/** Figures that do not measure the work itself: a rival, a share, another country, one kind of viewer. */
+/** Figures that do not measure the work itself: a competitor, a share, another country, one group of viewers. */
 const isAside = /individual|rival|lowest average|share of|in Korea/iu;
 
-/** Undefined where the figure holds no comparable number. */
+/** Undefined if the figure holds no comparable number. */
 export function measuredBy({ what, value }: Figure): Measured | undefined {
   const [, digits, power = '', rest = ''] =
     /([\d.,]*\d)\s*(thousand|million|billion|trillion)?\s*(.*)/iu.exec(value.en) ?? [];

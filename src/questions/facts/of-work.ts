@@ -4,7 +4,7 @@ import type { Text } from '../../catalog/schema/text.ts';
 import type { BareFact } from './fact.ts';
 import { namesOf, titlesOf } from './names.ts';
 
-/** Somebody's part as a searchable line: the name, the character, and its particulars. */
+/** A person's part as a searchable line: the name, the character, and its details. */
 function partText(credit: Credit, name: Text, title: Text): Text {
   const { character, note } = credit;
   const line = (language: keyof Text): string =>

@@ -22,7 +22,7 @@ const between: Readonly<Record<Language, RegExp>> = {
 /** "About zombies", "with a scientist": in English an attribute can also follow its noun. */
 const isBehindNoun = /\b(?:about|featuring|involving)\s+(?:an?\s+|the\s+)?$/iu;
 
-/** "… no wait, the doctor": what stands before a correction is taken back. */
+/** "… no wait, the doctor": a correction cancels the text before it. */
 const correction: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:no wait|wait no|i mean|or rather|scratch that|sorry,)\s/iu,
   ja: /(?:^|[、。.\s])(?:いや|あ、?違う|じゃなくて|ていうか|というか)[、\s]/u,

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 const kinds = ['form', 'billing', 'genre', 'gender', 'origin', 'service', 'group'] as const;
 const canBeLeft = (mark: Mark): boolean => mark.name !== undefined || kinds.some((kind) => means(mark, kind));
 
-/** "Romance not action": a genre, a channel or a group that the catalog names also counts as a noun. */
+/** "Romance not action": a genre, a channel or a group named in the catalog also counts as a noun. */
 const isTerm = ({ name }: Mark): boolean =>
   name?.kind === 'genre' || name?.kind === 'service' || name?.kind === 'group';
 
@@ -18,7 +18,7 @@ const particle =
 const joint =
   /^[\s'"』」『「》〉]*(?:と|や|でも|も|・|、|,|및|과|와|랑|이랑|하고|나|도|or|and|nor|&|(?:,\s?(?:and|or)))[\s'"』」『「〈《]*(?:the\s)?$/iu;
 
-/** The text behind a mark; signs and brackets at the end of a title belong to it: HARU〜, 악녀(와루), Happy Ending (2017). */
+/** The text after a mark; signs and brackets at the end of a title belong to it: HARU〜, 악녀(와루), Happy Ending (2017). */
 const gapBehind = ({ text }: Reading, { end, name }: Mark, to: number): string =>
   name === undefined ? text.slice(end, to) : text.slice(end, to).replace(/^(?:\s?\([^()]*\))?[^\p{L}\p{N}\s、,]*/u, '');
 
@@ -38,7 +38,7 @@ function behind(reading: Reading, exclusion: Mark): Mark[] {
 const isNounBehind = ({ marks }: Reading, { end }: Mark): boolean =>
   marks.some((mark) => mark.start >= end && (means(mark, 'form') || means(mark, 'noun')));
 
-/** 知英の映画以外の作品: the only one who is named is the subject. */
+/** 知英の映画以外の作品: the only person named is the subject. */
 const isNamedElsewhere = ({ marks }: Reading, owner: Mark): boolean =>
   marks.some((mark) => mark !== owner && (mark.name?.kind === 'person' || mark.name?.kind === 'series'));
 
@@ -49,7 +49,7 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
     const gap = gapBehind(reading, mark, start);
     const last = reached.at(-1);
     // 韓国|人|以外, 한국 배우 빼고: several words form one noun.
-    // 김효진 스트레인저 6 말고: the person before the title is the subject, and no part of it.
+    // 김효진 스트레인저 6 말고: the person before the title is the subject, not part of the title.
     const isOneNoun = last !== undefined && /^\s*$/u.test(gap) && mark.name?.kind === last.name?.kind;
     // 冬のソナタのアニメではない: the owner belongs to the excluded thing.
     const isOwner =
@@ -70,14 +70,14 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
 /** The marks that an exclusion covers: those that follow it in English, those that precede it in the other two. */
 function reachOf(reading: Reading, exclusion: Mark): Mark[] {
   if (reading.language !== 'en') return ahead(reading, exclusion, particle);
-  // "Rondo aside" reaches back, "leaving aside Rondo" forward.
+  // "Rondo aside" excludes the words before it, "leaving aside Rondo" those after it.
   const before = means(exclusion, 'exclusion.excepted')
     ? ahead(reading, exclusion, /^[\s'",]*(?:is|are|was|were)?\s*$/iu)
     : [];
   return before.length > 0 ? before : behind(reading, exclusion);
 }
 
-/** でも of 映画でもない is a word of its own. */
+/** でも in 映画でもない is a separate word. */
 const behindEven = ({ text }: Reading, { start, text: denial }: Mark): string =>
   text.slice(0, start).endsWith('でも') ? `で${denial}` : denial;
 
@@ -104,7 +104,7 @@ function isBesideNoun(reading: Reading, denial: Mark): boolean {
   );
 }
 
-/** 후카다 교코 아니었어?, キムタクじゃなかったっけ: a tag asks whether it is so, and keeps nothing out. */
+/** 후카다 교코 아니었어?, キムタクじゃなかったっけ: a tag question asks for confirmation and excludes nothing. */
 const isTag = ({ text }: Reading, { start, text: denial }: Mark): boolean =>
   /^(?:아니(?:었|였|야|에|예|지|냐|죠|던가)|아닌가|では?な|じゃな|な[いか])/u.test(denial) &&
   /^[^\s?、。,]{2,9}(?:요|っけ|の|よね|か)?\s*\?/u.test(text.slice(start)) &&

@@ -20,12 +20,12 @@ export interface Frame extends Subjects {
   readonly topics: readonly string[];
   readonly where: Where;
   readonly wanted: 'work' | 'person' | undefined;
-  /** The subjects come from the clause before. */
+  /** The subjects come from the previous clause. */
   readonly isCarried: boolean;
   readonly has: (...meanings: readonly (Meaning | MeaningKind)[]) => boolean;
 }
 
-/** "About" and "name" ask for little by themselves, and for nothing beside another ask. */
+/** "About" and "name" ask for little on their own, and for nothing next to another ask. */
 const weak: ReadonlySet<Ask> = new Set(['profile', 'name', 'title', 'form', 'country']);
 
 /** 日本版『私の夫と結婚して』: the version is part of the title. */
@@ -53,13 +53,13 @@ function asksOf(every: readonly Mark[], { works, people }: Subjects): Ask[] {
 
 const both = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
-/** The subjects and asks of the clause before. */
+/** The subjects and asks of the previous clause. */
 export type Before = Subjects & { readonly asks?: readonly Ask[] };
 
 /** Asks about a part: "Which channel was it on, and was Jiyoung the lead?" */
 const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'asks.opposite', 'asks.costars', 'billing'] as const;
 
-/** Whether a clause that names somebody of the cast still asks about the one work of the clause before. */
+/** Whether a clause that names a member of the cast still asks about the one work of the previous clause. */
 function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], catalog: Catalog): boolean {
   const [work, other] = before.works;
   if (work === undefined || other !== undefined || own.works.length > 0 || own.people.length === 0) return false;
@@ -73,8 +73,8 @@ function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], c
 }
 
 /**
- * "Who directed it, and what else has he made?": the maker of the work in the clause before, where that clause asked for
- * them.
+ * "Who directed it, and what else has he made?": the maker of the previous clause's work, if that clause asked for the
+ * maker.
  */
 function makersOf(before: Before, marks: readonly Mark[], catalog: Catalog): Subjects | undefined {
   const has = (...meanings: readonly (Meaning | MeaningKind)[]): boolean =>
@@ -95,8 +95,8 @@ function makersOf(before: Before, marks: readonly Mark[], catalog: Catalog): Sub
 }
 
 /**
- * The clause's own subjects, or those of the clause before where it names none. "Which of them has Bae Doona" names somebody
- * and still refers to the clause before.
+ * The clause's own subjects, or those of the previous clause if it names none. "Which of them has Bae Doona" names a person
+ * and still refers to the previous clause.
  */
 function carriedInto(own: Subjects, before: Before | undefined, marks: readonly Mark[], catalog: Catalog): Subjects {
   if (before === undefined) return own;
