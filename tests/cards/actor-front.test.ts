@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actorCard } from '../../src/cards/actor/actor.ts';
+import { actorDetailsCard } from '../../src/cards/actor/details.ts';
 import type { Person } from '../../src/catalog/schema/person.ts';
 import { languages } from '../../src/language/language.ts';
 import { recordWords } from '../../src/language/words/record.ts';
@@ -60,5 +61,26 @@ describe.each(languages)('what somebody is known for in Korea, in %s', (language
 
   test('GIVEN no room for them THEN ※ does not stand alone', () => {
     expect(cardOf(220)).not.toContain(name);
+  });
+});
+
+describe.each(languages)('the agencies of somebody who has two, in %s', (language) => {
+  const agencies: Person['agencies'] = [
+    { company: 'Old Office', asOf: '2011-10-11' },
+    { company: 'New Office', asOf: '2023-05' },
+  ];
+  const personOf = (words: number) => actor('a', { summary: long(words), agencies, sources });
+  const front = (words: number): string =>
+    actorCard(personOf(words), catalogOf(works, [personOf(words)]), language, now).embeds[0]?.description ?? '';
+
+  test('GIVEN a short card THEN both, and GIVEN one taller than a phone THEN the one that a page named last', () => {
+    expect(front(1)).toMatch(/Old Office.*New Office/u);
+    expect(front(220)).toContain('New Office');
+    expect(front(220)).not.toContain('Old Office');
+  });
+
+  test('GIVEN More THEN both', () => {
+    const card = actorDetailsCard(personOf(220), catalogOf(works, [personOf(220)]), language);
+    expect(JSON.stringify(card.embeds)).toMatch(/Old Office.*New Office/u);
   });
 });

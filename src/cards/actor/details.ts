@@ -1,5 +1,6 @@
 import { detailsEmbed } from '../kit/details.ts';
 import { pageButtons } from '../kit/page-buttons.ts';
+import { presentAgencies } from '../../catalog/agencies.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone, Person } from '../../catalog/schema/person.ts';
 import type { Language } from '../../language/language.ts';
@@ -13,6 +14,7 @@ import { field, fields } from '../kit/fields.ts';
 import { nameOf } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { reportButton } from '../kit/report-button.ts';
+import { agenciesOf } from './life.ts';
 import { alsoWritten, nicknamesOf } from './naming.ts';
 import { personSources } from './sources.ts';
 
@@ -24,6 +26,11 @@ export function knownFor(record: Person | undefined, most: number, language: Lan
     : titles.join(commonWords[language].comma) + doubtOf(record, 'knownFor');
 }
 
+/** All present agencies of somebody who has several: a tall card shows only the latest. */
+function severalAgencies(record: Person, catalog: Catalog, language: Language): string {
+  return presentAgencies(record).length > 1 ? agenciesOf(record, catalog, language) + doubtOf(record, 'agencies') : '';
+}
+
 /** Details of a person that few readers need: every name and spelling, and the sources of everything. */
 export function actorDetailsCard(person: Anyone, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
@@ -31,6 +38,7 @@ export function actorDetailsCard(person: Anyone, catalog: Catalog, language: Lan
   const known = 'summary' in person ? person : undefined;
   const sources = personSources(person, catalog);
   const shown = fields(
+    field(record.field.agency, known && severalAgencies(known, catalog, language)),
     field(record.field.knownFor, knownFor(known, Number.POSITIVE_INFINITY, language)),
     field(record.field.nicknames, known && nicknamesOf(known, language)),
     field(record.field.alsoWritten, alsoWritten(person)),

@@ -26,6 +26,8 @@ interface Form {
   readonly works: number;
   readonly known: number;
   readonly ties: number;
+  /** Absent: all of them. */
+  readonly agencies?: 'latest';
 }
 
 /** From the fullest on. The last one is used even if it is too tall. */
@@ -35,6 +37,7 @@ const forms: readonly [Form, ...Form[]] = [
   { works: 2, known: 0, ties: 1 },
   { works: 2, known: 0, ties: 0 },
   { works: 1, known: 0, ties: 0 },
+  { works: 1, known: 0, ties: 0, agencies: 'latest' },
 ];
 const madeOnCard = 5;
 
@@ -72,7 +75,7 @@ function worksField(
 }
 
 function frontIn(
-  { works, known, ties: most }: Form,
+  { works, known, ties: most, agencies }: Form,
   person: Anyone,
   catalog: Catalog,
   language: Language,
@@ -86,7 +89,7 @@ function frontIn(
   const staged = parts.filter(({ series }) => isStagedInJapan(series));
   const made = madeWorks(person, catalog, language, now);
   const ties = tiesOnCard(person, tiesBeside(japanese.length + staged.length, most), catalog, language);
-  const facts = record === undefined ? [] : lifeFacts(record, catalog, language, now);
+  const facts = record === undefined ? [] : lifeFacts(record, catalog, language, now, agencies);
   const text = [
     lines(answerLine(person, catalog, language, now), small(namesBeside(person, language))),
     lines(

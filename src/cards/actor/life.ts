@@ -1,5 +1,5 @@
 import { ageOf, type Age } from '../../catalog/age.ts';
-import { presentAgencies } from '../../catalog/agencies.ts';
+import { latestAgencies, presentAgencies } from '../../catalog/agencies.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Person, Representation } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
@@ -13,10 +13,19 @@ import { plain } from '../kit/escape.ts';
 import type { Fact } from '../kit/facts.ts';
 import { companyName, termName } from '../kit/names.ts';
 
+/** Either all present agencies, or only the one that a page named last. */
+type Agencies = 'all' | 'latest';
+
 /**
  * The known facts among birth (with the age today in Japan), death, agency, group and debut. ※ marks unconfirmed ones.
  */
-export function lifeFacts(person: Person, catalog: Catalog, language: Language, now: Date): Fact[] {
+export function lifeFacts(
+  person: Person,
+  catalog: Catalog,
+  language: Language,
+  now: Date,
+  shown: Agencies = 'all',
+): Fact[] {
   const words = recordWords[language];
   const doubt = (name: string): string => doubtOf(person, name);
   const age = ageOf(person, dayInJapan(now));
@@ -29,7 +38,7 @@ export function lifeFacts(person: Person, catalog: Catalog, language: Language, 
     ]
       .filter(Boolean)
       .join(' · ');
-  const agencies = agenciesOf(person, catalog, language);
+  const agencies = agenciesOf(person, catalog, language, shown);
   const groups = (person.memberships ?? []).map(({ group, former }) => {
     const name = plain(termName(catalog.groups, group, language));
     return former === true ? words.former(name) : name;
@@ -78,9 +87,9 @@ function spell({ from, asOf }: Representation, language: Language): (string | un
   ];
 }
 
-export function agenciesOf(person: Person, catalog: Catalog, language: Language): string {
+export function agenciesOf(person: Person, catalog: Catalog, language: Language, shown: Agencies = 'all'): string {
   const words = commonWords[language];
-  return presentAgencies(person)
+  return (shown === 'all' ? presentAgencies(person) : latestAgencies(person))
     .map((agency) => {
       const name = plain(companyName(agency.company, catalog, language));
       const country = agency.country === undefined ? undefined : labels[language].countryName[agency.country];
