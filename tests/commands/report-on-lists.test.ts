@@ -22,16 +22,18 @@ let state: State;
 
 beforeAll(async () => {
   bot = await realBot();
-  ({ discord, gateway } = await putOnDiscord((interaction) =>
-    createRouter({
-      ...patientBot,
-      commands,
-      knowledge: () => bot.knowledge,
-      state,
-      log: () => undefined,
-      now: () => new Date(testDay),
-      moderators: { homeServer: home.guild.id, named: new Set() },
-    })(interaction),
+  ({ discord, gateway } = await putOnDiscord(
+    (interaction) =>
+      createRouter({
+        ...patientBot,
+        commands,
+        knowledge: () => bot.knowledge,
+        state,
+        log: () => undefined,
+        now: () => new Date(testDay),
+        moderators: { homeServer: home.guild.id, named: new Set() },
+      })(interaction),
+    () => undefined,
   ));
   home = discord.addGuild();
   elsewhere = discord.addGuild();
