@@ -1,5 +1,5 @@
 import { knowledgeOf, type Knowledge } from '../../bot/knowledge.ts';
-import type { IndexColumns } from '../../search/index/columns.ts';
+import type { IndexColumns, KnownIndex } from '../../search/index/columns.ts';
 import type { Data } from '../data-reader.ts';
 import type { Snapshot, Snapshots, State } from './snapshots.ts';
 
@@ -12,6 +12,8 @@ export interface Learner {
 }
 
 export function createLearner(snapshots: Snapshots | undefined): Learner {
+  // After an edit, only the entries that it changes are indexed again.
+  let before: KnownIndex | undefined;
   let unkept: { readonly state: State; readonly snapshot: Snapshot } | undefined;
   return {
     learn(data, state, kept) {
@@ -20,7 +22,10 @@ export function createLearner(snapshots: Snapshots | undefined): Learner {
       const keep = (columns: IndexColumns): void => {
         if (snapshots !== undefined) unkept = { state, snapshot: { data, columns } };
       };
-      return knowledgeOf(data.catalog, data.teaching, data.setAside, { kept, keep });
+      const made = (index: KnownIndex): void => {
+        before = index;
+      };
+      return knowledgeOf(data.catalog, data.teaching, data.setAside, { kept, keep, before, made });
     },
     async keep() {
       const next = unkept;

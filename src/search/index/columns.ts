@@ -1,3 +1,5 @@
+import type { Entry } from '../entry.ts';
+
 /** The keys of all entries, and their two look-up orders. */
 export interface KeyColumns {
   /** The letters of all keys in one array, and the end of each key. */
@@ -28,10 +30,20 @@ export interface GramColumns {
  */
 export type IndexColumns = KeyColumns & GramColumns;
 
+/** An index that was computed before: its entries in order, and its columns. */
+export interface KnownIndex {
+  readonly entries: readonly Entry[];
+  readonly columns: IndexColumns;
+}
+
 /** Stores computed columns of the same entries from one start to the next. */
 export interface ColumnShelf {
   /** Undefined if nothing is stored. */
   readonly kept: IndexColumns | undefined;
   /** Called after columns were computed. */
   readonly keep: (columns: IndexColumns) => void;
+  /** The index of the previous version of the data: only entries that differ from its entries are computed. */
+  readonly before?: KnownIndex | undefined;
+  /** Called with the index, whether its columns were stored or computed. */
+  readonly made?: (index: KnownIndex) => void;
 }

@@ -9,6 +9,8 @@ export interface GramTable {
 
 export interface GramTableBuilder {
   add(key: string, entry: number): void;
+  /** Adds an n-gram by its slot. */
+  addSlot(slot: number, entry: number): void;
   columns(): GramColumns;
 }
 
@@ -47,21 +49,23 @@ export function gramTableBuilder(entries: number): GramTableBuilder {
   let slotsAdded = new Uint16Array(Math.max(4096, entries * piecesOfEntry));
   let entryOf = new Uint32Array(Math.max(4096, entries * piecesOfEntry));
   let size = 0;
+  function addSlot(slot: number, entry: number): void {
+    if (size === slotsAdded.length) {
+      const [oldSlots, oldEntries] = [slotsAdded, entryOf];
+      slotsAdded = new Uint16Array(2 * size);
+      slotsAdded.set(oldSlots);
+      entryOf = new Uint32Array(2 * size);
+      entryOf.set(oldEntries);
+    }
+    slotsAdded[size] = slot;
+    entryOf[size] = entry;
+    size += 1;
+  }
   return {
     add(key, entry) {
-      grams(key, (slot) => {
-        if (size === slotsAdded.length) {
-          const [oldSlots, oldEntries] = [slotsAdded, entryOf];
-          slotsAdded = new Uint16Array(2 * size);
-          slotsAdded.set(oldSlots);
-          entryOf = new Uint32Array(2 * size);
-          entryOf.set(oldEntries);
-        }
-        slotsAdded[size] = slot;
-        entryOf[size] = entry;
-        size += 1;
-      });
+      grams(key, (slot) => addSlot(slot, entry));
     },
+    addSlot,
     columns: () => columnsOf(slotsAdded.subarray(0, size), entryOf.subarray(0, size), entries),
   };
 }

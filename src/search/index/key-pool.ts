@@ -15,6 +15,7 @@ export interface KeyPool {
   /** Whether the key of this number begins with these letters. */
   startsWith(index: number, text: string): boolean;
   lengthOf(index: number): number;
+  keyAt(index: number): string;
   /** The code of a letter of the key, or `end` after its last one. */
   codeAt(index: number, place: number): number;
 }
@@ -122,6 +123,7 @@ export function keyPoolOf({ letters, ends }: Pick<KeyColumns, 'letters' | 'ends'
       return true;
     },
     lengthOf: (index) => (ends[index] ?? 0) - startOf(index),
+    keyAt: (index) => String.fromCharCode(...letters.subarray(startOf(index), ends[index])),
     codeAt(index, place) {
       const at = startOf(index) + place;
       return at < (ends[index] ?? 0) ? (letters[at] ?? end) : end;
