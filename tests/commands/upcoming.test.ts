@@ -111,7 +111,8 @@ describe('/upcoming', () => {
       '-# What I know goes up to 13 March 2026; almost nothing later is here yet.',
       'Nothing on record matches this choice.',
     ]);
-    expect((await press(bot, seen.customIds.at(-1) ?? '')).title).toBe('Coming up and just out');
+    const back = seen.customIds.filter((id) => !id.startsWith('report')).at(-1);
+    expect((await press(bot, back ?? '')).title).toBe('Coming up and just out');
   });
 
   test('GIVEN an empty month between others THEN the nearest months on either side are one press away', async () => {
