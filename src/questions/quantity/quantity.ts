@@ -7,6 +7,7 @@ import { leftOver } from '../reading/left-over.ts';
 import { means } from '../reading/mark.ts';
 import type { Context } from '../run/context.ts';
 import { factsFound } from '../run/facts-found.ts';
+import { notOnRecord } from '../run/of-work.ts';
 import { speaksOfAttending, tellsAmount, unitAsked, type Unit } from './unit.ts';
 
 /**
@@ -26,7 +27,7 @@ function amountsOf(unit: Unit, { about, near, language, bare, text, catalog }: C
   const words = [...new Set(leftOver(bare, language))].map((word) => tokensOfWord(word, language));
   const { hits, rarity } = near();
   const isOfWork = about.some((id) => catalog.series.has(id));
-  const isOne = ofOneNumber.has(unit) || (unit === 'people' && isOfWork && speaksOfAttending(text, language));
+  const isOne = ofOneNumber.has(unit) || (isOfWork && countsAudience({ text, language }));
   const enough = about.length === 0 ? least.open : isOne ? 0 : least.named;
   const all = hits
     .filter(({ fact }) => tellsAmount(fact.text.en, unit))
@@ -46,12 +47,16 @@ function amountsOf(unit: Unit, { about, near, language, bare, text, catalog }: C
     .toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
 }
 
+/** "How many people saw it": the people of an audience, and not those of a cast. */
+const countsAudience = ({ text, language }: Pick<Context, 'text' | 'language'>): boolean =>
+  unitAsked(text, language) === 'people' && speaksOfAttending(text, language);
+
 /** Plans that look for statements or describe a record: none of them answers "how many". */
 const speaking: ReadonlySet<Single['do']> = new Set(['said', 'reasons', 'about', 'nearest', 'describe', 'similar']);
 
 /** Whether a plan answers every word of the question, so that its number is the one asked for: "how long was it on stage". */
 const isWhole = ({ plan, dropped, findings = [] }: Taken, { rest, text, language }: Context): boolean =>
-  !(unitAsked(text, language) === 'people' && speaksOfAttending(text, language)) &&
+  !countsAudience({ text, language }) &&
   dropped.every((mark) => means(mark, 'shape')) &&
   rest.length === 0 &&
   findings.some(({ isFound }) => isFound) &&
@@ -69,6 +74,12 @@ export function withQuantity(taken: Taken, context: Context): Taken {
   const { findings = [], plan } = taken;
   const quantity = isWhole(taken, context) ? undefined : quantityOf(context);
   const [item] = quantity?.items ?? [];
+  const [work, other] = context.about.flatMap((id) => context.catalog.series.get(id) ?? []);
+  // A cast or a day is no audience.
+  if (quantity === undefined && countsAudience(context) && work !== undefined && other === undefined) {
+    const asked = { do: 'value', of: work.id, ask: 'box-office' } as const;
+    return { plan: asked, dropped: [], findings: [notOnRecord(work, asked)] };
+  }
   if (quantity === undefined || findings[0]?.items[0] === item) return taken;
   const beside = partsOf(plan).some((part) => part.do === 'value')
     ? findings.filter(({ isFound, items }) => isFound && items[0] !== item)

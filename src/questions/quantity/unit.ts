@@ -35,8 +35,8 @@ export const unitAsked = (text: string, language: Language): Unit | undefined =>
 /** Verbs of those who come to see something: how many people are in a cast is another question. */
 const attending: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:came|come|saw|seen|see|watched|attend(?:ed)?|turned (?:up|out)|showed up|bought|went|gathered|applied)\b/iu,
-  ja: /入った|入り|入場|見た|観た|来た|来場|来て|集ま|集め|動員|詰めか|応募/u,
-  ko: /봤|보았|본 사람|들었|들어왔|왔|모였|모인|모았|입장|관람|신청|지원/u,
+  ja: /入った|入り|入場|見た|観た|(?<![出未])来(?:た|て|場)|集ま|集め|動員|詰めか|応募/u,
+  ko: /봤|보았|본 사람|들었|들어왔|(?<![나다려])왔|모였|모인|모았|입장|관람|신청|지원/u,
 };
 
 /** Whether a question counts people who came, watched or applied. */

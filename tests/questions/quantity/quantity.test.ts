@@ -46,6 +46,18 @@ describe('an amount that only a text gives', () => {
   });
 
   test.each([
+    ['en', 'how many people saw Air Doll in cinemas'],
+    ['ja', '空気人形は何人が見た？'],
+    ['ko', '아이 러브 유 몇 명 봤어?'],
+  ] as const)(
+    'GIVEN in %s "%s", whose audience no text tells, THEN a cast or a day is no answer',
+    (language, question) => {
+      expect(toldFirst(world, question, language)).toBe('not-on-record');
+    },
+  );
+
+  test.each([
+    ['ko', 'GOGO 이케멘 5에 한국인 몇 명 나왔어?', /한국 배우는/u],
     ['en', 'how many korean actors are in URAKARA', /^\d+|Koo|Goo|people/u],
     ['ja', '新聞記者に出た韓国人は何人', /シム・ウンギョン|1人/u],
     ['ko', '사랑 후에 오는 것들 몇 부작이야', /6부작/u],
