@@ -97,12 +97,12 @@ describe('GIVEN a gateway that misbehaves', () => {
     expect(await stage.counted()).toBe(2);
   });
 
-  test('WHEN it asks to reconnect ten times in a row THEN every time by RESUME, with one IDENTIFY in all', async () => {
+  test('WHEN it asks to reconnect ten times, after sessions that delivered THEN every time by RESUME, with one IDENTIFY in all', async () => {
     for (let time = 1; time <= 10; time += 1) {
       discord.gateway.reconnect();
       await discord.until(() => discord.gateway.resumes[time - 1], `resume ${time}`);
+      expect(await isAnswered()).toBe(true);
     }
-    expect(await isAnswered()).toBe(true);
     expect(discord.gateway.identifies).toHaveLength(1);
     expect(await stage.counted()).toBe(1);
   });
