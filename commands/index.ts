@@ -30,7 +30,9 @@ import { workshop } from './workshop.ts';
 
 const lookups: readonly Command[] = [
   ask,
-  ...[actor, series, quote, search, whoIsThis, upcoming, costars, compare, random, onThisDay, trend].map(withReport),
+  ...[actor, series, quote, search, whoIsThis, upcoming, costars, compare, random, onThisDay].map(withReport),
+  // Its rows of buttons are full, and a phone has no room for another; its statements open as cards that can be reported.
+  trend,
 ].map(withVisibility);
 
 const others: readonly Command[] = [

@@ -82,10 +82,6 @@ describe('a report from a list', () => {
     ['two people', '/compare a:Han Hyo-joo b:Chae Jong-hyeop', []],
     ['two works', '/compare a:Eye Love You b:Romantics Anonymous', []],
     ['a day', '/on-this-day date:02-22', []],
-    ['the trend', '/trend', []],
-    ['figures of the trend', '/trend', ['🔢']],
-    ['statements of the trend', '/trend', ['🌊']],
-    ['turning points of the trend', '/trend', ['🧭']],
     ['works of an actor', '/actor name:Han Hyo-joo', ['🎬']],
     ['the cast of a work', '/series title:Eye Love You', ['🎭']],
   ] as const)(

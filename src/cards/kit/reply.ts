@@ -60,7 +60,8 @@ export function button(
   return {
     type: ComponentType.Button,
     style: styleOf(options),
-    label: shorten(label, limits.buttonLabel),
+    // A button with an emoji needs no label.
+    ...(label === '' ? {} : { label: shorten(label, limits.buttonLabel) }),
     custom_id: to,
     ...(options.emoji === undefined ? {} : { emoji: { name: options.emoji } }),
     ...(options.disabled === true ? { disabled: true } : {}),

@@ -24,10 +24,11 @@ const canBeReported = (rows: readonly Row[]): boolean =>
   rows.some(({ components }) => components.some((one) => 'custom_id' in one && leadsToForm(one.custom_id)));
 
 /** A list with a button to report one of its records, or the list itself. Notices and cards that have one stay as they are. */
-export function withReportButton(reply: Reply, language: Language): Reply {
+export function withReportButton(reply: Reply): Reply {
   const { rows = [], embeds, shared, apart } = reply;
   const isNotice = embeds.every(({ color }) => color === colours.notice);
   if (isNotice || shared === true || apart === true || canBeReported(rows)) return reply;
-  const added = button(reportWords[language].button, customId('report', 'list'), { emoji: '🚩' });
+  // The flag alone: a label would take a line more, and a list would be too tall for a phone.
+  const added = button('', customId('report', 'list'), { emoji: '🚩' });
   return { ...reply, rows: withButton(rows, added) };
 }
