@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Finding } from '../../src/catalog/check/finding.ts';
 import type { Edit } from './edits.ts';
 import type { Harm } from './harm.ts';
@@ -29,14 +30,26 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
+/** The ids on the lines of an edit, as it left them. */
+const idsAt = (text: string, lines: readonly number[]): string[] =>
+  lines.flatMap((line) =>
+    [...(text.split('\n')[line - 1] ?? '').matchAll(/"id": "([^"]*)"/gu)].map(([, id = '']) => id),
+  );
+
+/** A letter less in an id makes another id. The check names the missing one, which is one slip away. */
+const namesLostId = ({ message }: Finding, ids: readonly string[]): boolean =>
+  [...message.matchAll(/the id "([^"]*)"/gu)].some(([, lost = '']) => ids.some((id) => distance(lost, id) === 1));
+
 export function judge(file: string, edit: Edit, harm: Harm, found: readonly Finding[]): Verdict {
   if (harm !== 'harmful') return found.length === 0 ? 'harmless' : 'noticed';
   if (found.length === 0) return 'missed';
   const lines = edit.offsets.map((offset) => lineAt(edit.text, offset));
+  const ids = idsAt(edit.text, lines);
   const isNear = found.some(
     (finding) =>
       (finding.file === file && lines.some((line) => Math.abs(finding.line - line) <= 1)) ||
-      edit.ids.some((id) => finding.message.includes(`"${id}"`)),
+      edit.ids.some((id) => finding.message.includes(`"${id}"`)) ||
+      namesLostId(finding, ids),
   );
   return isNear ? 'named' : 'misplaced';
 }
