@@ -1,5 +1,5 @@
 import type { Mark, Span } from './mark.ts';
-import { namedBirthdays } from './named-days.ts';
+import { namedBirthdays, speaksOfBirth } from './named-days.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const shortMonths = months.map((month) => month.slice(0, 3));
@@ -24,7 +24,6 @@ const one = (value: string): Span => ({ from: value, to: value });
 
 /** Forms of dates, longer ones first: a match takes its letters from later rules. */
 const rules: readonly Rule[] = [
-  ...namedBirthdays.map(({ pattern, day }): Rule => ({ pattern, month: () => day })),
   {
     pattern: new RegExp(
       `(?:from|between)?\\s*${anyYear}\\s*(?:through|thru|to|and|until|till|up to|から|[-–~〜～]|부터|에서)\\s*${anyYear}(?:\\s?(?:まで|까지|の間|사이))?`,
@@ -120,12 +119,14 @@ const rules: readonly Rule[] = [
   { pattern: /(?<!\d)(1[0-2]|[1-9])(?:月|월)(?!\d|間|달)/gu, month: ([number]) => two(number) },
 ];
 
+const birthdayRules = namedBirthdays.map(({ pattern, day }): Rule => ({ pattern, month: () => day }));
+
 /** Years, spans and months that a text gives as numbers or names of months. */
 export function datesIn(text: string): Mark[] {
-  if (!/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|born|day|生|태어|생일|출생|난 /iu.test(text))
-    return [];
+  const isOfBirth = speaksOfBirth.test(text);
+  if (!isOfBirth && !/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(text)) return [];
   const found: Mark[] = [];
-  for (const { pattern, span, month: monthOf } of rules) {
+  for (const { pattern, span, month: monthOf } of isOfBirth ? [...birthdayRules, ...rules] : rules) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;

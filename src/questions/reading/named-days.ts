@@ -23,6 +23,9 @@ interface NamedDay {
   readonly day: string;
 }
 
+/** Words without which no named day is a birthday. */
+export const speaksOfBirth = /born|b(?:irth)?days?\b|bab(?:y|ies)\b|生まれ|誕生|バースデー|태어|생일|출생|생인|난 /iu;
+
 /** Named days as birthdays. Elsewhere "Christmas" is a season: a film for Christmas does not come out on that day. */
 export const namedBirthdays: readonly NamedDay[] = named.map(([day, english, japanese, korean]) => ({
   day,
