@@ -1,9 +1,8 @@
 import type { Taken } from './answer-of.ts';
 import type { Finding } from './answer.ts';
 import type { Fact } from './facts/fact.ts';
-import { tokensOfWord } from './nearest/tokens.ts';
+import { ownWords, repeating } from './nearest/repeated.ts';
 import { parts as partsOf } from './plans/plan.ts';
-import { leftOver } from './reading/left-over.ts';
 import { factsByRest } from './run/by-rest.ts';
 import type { Context } from './run/context.ts';
 import { factsFound } from './run/facts-found.ts';
@@ -41,20 +40,10 @@ const leastWords = { named: 2, open: 3 } as const;
 /** The fact that repeats most of the question's own words; undefined if none repeats enough of them. */
 function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
   const scope = about.length > 0 ? 'named' : 'open';
-  const words = [...new Set(leftOver(bare, language))]
-    .map((word) => tokensOfWord(word, language))
-    .filter((all) => all.length > 0);
+  const words = ownWords(bare, language);
   // Short questions need no search: they have too few words to repeat.
   if (words.length < leastWords[scope]) return undefined;
-  const { hits, rarity } = near();
-  const [best] = hits
-    .map(({ fact, shared }) => {
-      const repeated = words
-        .map((all) => all.filter((token) => shared.includes(token)).map(rarity))
-        .filter((rarities) => rarities.length > 0);
-      return { fact, words: repeated.length, rarity: repeated.reduce((sum, all) => sum + Math.max(...all), 0) };
-    })
-    .toSorted((a, b) => b.rarity - a.rarity);
+  const [best] = repeating(words, near()).toSorted((a, b) => b.rarity - a.rarity);
   return best === undefined || best.rarity < least[scope] || best.words < leastWords[scope] ? undefined : best.fact;
 }
 

@@ -1,9 +1,9 @@
+import type { Language } from '../../language/language.ts';
 import type { Taken } from '../answer-of.ts';
 import type { Finding } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
-import { tokensOfWord } from '../nearest/tokens.ts';
+import { ownWords, repeating } from '../nearest/repeated.ts';
 import { parts as partsOf, type Single } from '../plans/plan.ts';
-import { leftOver } from '../reading/left-over.ts';
 import { means } from '../reading/mark.ts';
 import type { Context } from '../run/context.ts';
 import { factsFound } from '../run/facts-found.ts';
@@ -24,17 +24,13 @@ const latest = /\b(?:latest|most recent|so far|to date)\b|最新|最終|今の�
 
 /** Facts that give an amount of the unit and share words with the question, the best first. */
 function amountsOf(unit: Unit, { about, near, language, bare, text, catalog }: Context): Fact[] {
-  const words = [...new Set(leftOver(bare, language))].map((word) => tokensOfWord(word, language));
-  const { hits, rarity } = near();
   const isOfWork = about.some((id) => catalog.series.has(id));
-  const isOne = ofOneNumber.has(unit) || (isOfWork && countsAudience({ text, language }));
+  const isOne = ofOneNumber.has(unit) || (isOfWork && countsAudience(unit, text, language));
   const enough = about.length === 0 ? least.open : isOne ? 0 : least.named;
-  const all = hits
+  const all = repeating(ownWords(bare, language), near())
     .filter(({ fact }) => tellsAmount(fact.text.en, unit))
-    .map(({ fact, shared }) => {
-      const rarities = words.map((own) => Math.max(0, ...own.filter((token) => shared.includes(token)).map(rarity)));
-      const sum = rarities.reduce((total, one) => total + one, 0);
-      const told = sum - (fact.kind === 'quote' ? lessForStatements : 0);
+    .map(({ fact, rarity }) => {
+      const told = rarity - (fact.kind === 'quote' ? lessForStatements : 0);
       return { fact, told, score: told + (fact.kind === 'figure' ? moreForFigures : 0) };
     })
     .filter(({ told }) => told >= enough)
@@ -48,35 +44,43 @@ function amountsOf(unit: Unit, { about, near, language, bare, text, catalog }: C
 }
 
 /** "How many people saw it": the people of an audience, and not those of a cast. */
-const countsAudience = ({ text, language }: Pick<Context, 'text' | 'language'>): boolean =>
-  unitAsked(text, language) === 'people' && speaksOfAttending(text, language);
+const countsAudience = (unit: Unit, text: string, language: Language): boolean =>
+  unit === 'people' && speaksOfAttending(text, language);
 
 /** Plans that look for statements or describe a record: none of them answers "how many". */
 const speaking: ReadonlySet<Single['do']> = new Set(['said', 'reasons', 'about', 'nearest', 'describe', 'similar']);
 
 /** Whether a plan answers every word of the question, so that its number is the one asked for: "how long was it on stage". */
-const isWhole = ({ plan, dropped, findings = [] }: Taken, { rest, text, language }: Context): boolean =>
-  !countsAudience({ text, language }) &&
+const isWhole = ({ plan, dropped, findings = [] }: Taken, { rest }: Context): boolean =>
   dropped.every((mark) => means(mark, 'shape')) &&
   rest.length === 0 &&
   findings.some(({ isFound }) => isFound) &&
   !partsOf(plan).some((part) => speaking.has(part.do));
 
+function amountOf(unit: Unit, context: Context): Finding | undefined {
+  const [best] = amountsOf(unit, context);
+  return best === undefined ? undefined : factsFound([best], context);
+}
+
 /** The amount that a question asks for, where a text about its subjects gives it. */
 export function quantityOf(context: Context): Finding | undefined {
   const unit = unitAsked(context.text, context.language);
-  const [best] = unit === undefined ? [] : amountsOf(unit, context);
-  return best === undefined ? undefined : factsFound([best], context);
+  return unit === undefined ? undefined : amountOf(unit, context);
 }
 
 /** "How many people came to the meeting of 2013": the amount comes first, and a list of works does not stand for it. */
 export function withQuantity(taken: Taken, context: Context): Taken {
+  const { text, language } = context;
+  const unit = unitAsked(text, language);
+  if (unit === undefined) return taken;
+  const isOfAudience = countsAudience(unit, text, language);
+  if (!isOfAudience && isWhole(taken, context)) return taken;
   const { findings = [], plan } = taken;
-  const quantity = isWhole(taken, context) ? undefined : quantityOf(context);
+  const quantity = amountOf(unit, context);
   const [item] = quantity?.items ?? [];
   const [work, other] = context.about.flatMap((id) => context.catalog.series.get(id) ?? []);
   // A cast or a day is no audience.
-  if (quantity === undefined && countsAudience(context) && work !== undefined && other === undefined) {
+  if (quantity === undefined && isOfAudience && work !== undefined && other === undefined) {
     const asked = { do: 'value', of: work.id, ask: 'box-office' } as const;
     return { plan: asked, dropped: [], findings: [notOnRecord(work, asked)] };
   }

@@ -10,7 +10,7 @@ import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
 import { once } from '../../search/once.ts';
 import type { Reading } from '../reading/reading.ts';
-import { withSecond } from './added.ts';
+import { withSecond } from './second-asked.ts';
 import type { Clause } from './clause.ts';
 import { sentencesOf, splitsOf } from './clauses.ts';
 import { completed } from './completed.ts';
