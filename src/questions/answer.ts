@@ -98,6 +98,7 @@ export type Caveat =
   | 'watch-checked'
   | 'gender-unknown'
   | 'reports-vary'
+  | 'popularity-unranked'
   | 'nearest'
   | 'as-far-as-sources';
 

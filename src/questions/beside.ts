@@ -10,6 +10,9 @@ import { factsFound } from './run/facts-found.ts';
 /** Plans that search texts on their own. */
 const reading: ReadonlySet<string> = new Set(['said', 'reasons', 'describe', 'nearest', 'similar']);
 
+/** The cast is known in full, so that "none" answers the question. */
+const ofCast: ReadonlySet<Finding['headline']['key']> = new Set(['noKoreans', 'noOtherKorean', 'notInCast']);
+
 /**
  * Adds the fact that contains the words which a field or a list left unexplained: "who played her, and how many candidates
  * did she beat?" The fact replaces "none" and precedes a list that ignores the words.
@@ -24,7 +27,8 @@ export function withSpoken({ plan, findings = [] }: Taken, context: Context): re
   const isShown = findings.some(({ items }) => items.slice(0, 3).some((one) => one === item));
   if (spoken === undefined || isShown) return findings;
   const found = findings.filter(({ isFound }) => isFound);
-  if (found.length === 0) return [spoken];
+  if (found.length === 0)
+    return findings.some(({ headline }) => ofCast.has(headline.key)) ? [...findings, spoken] : [spoken];
   return partsOf(plan).every((part) => part.do === 'select' && part.show === 'list' && part.by === undefined)
     ? [spoken, ...found]
     : [...findings, spoken];

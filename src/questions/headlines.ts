@@ -27,6 +27,10 @@ export interface Headlines {
   opposite: 'person' | 'work' | 'part';
   age: 'person' | 'count' | 'date';
   ageThen: 'person' | 'count' | 'work' | 'date';
+  ageInYear: 'person' | 'count' | 'year' | 'date';
+  ageInComingYear: 'person' | 'count' | 'year' | 'date';
+  ageAtDebut: 'person' | 'count' | 'year' | 'date';
+  ageAtDeath: 'person' | 'count' | 'date';
   born: 'person' | 'date';
   died: 'person' | 'date';
   agency: 'person' | 'agency';

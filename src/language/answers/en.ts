@@ -48,6 +48,7 @@ export const en = {
     'watch-checked': 'Offers change: check before you subscribe.',
     'gender-unknown': 'The records of Japanese co-stars do not say who is a man or a woman, so all of them are listed.',
     'reports-vary': 'Sources differ on who was first: each line is what its source says.',
+    'popularity-unranked': 'No source ranks all of them by popularity: this is what single ones say.',
     nearest: 'Nearest to it:',
     'as-far-as-sources': '',
   },

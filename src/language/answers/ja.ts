@@ -45,6 +45,7 @@ export const ja: AnswerWords = {
     'watch-checked': '配信状況は変わります。登録前に各サービスでご確認ください。',
     'gender-unknown': '日本の共演者は性別の情報がないため、全員を挙げています。',
     'reports-vary': '誰が最初かは出典によって異なります。各行はその出典の記述です。',
+    'popularity-unranked': '人気を全員で比べた出典はありません。個々の出典の記述です。',
     nearest: '近いもの：',
     'as-far-as-sources': '',
   },

@@ -46,6 +46,7 @@ export const ko: AnswerWords = {
     'watch-checked': '제공 여부는 바뀔 수 있으니 가입 전에 확인해 주세요.',
     'gender-unknown': '일본 배우는 성별 정보가 없어 모두 표시합니다.',
     'reports-vary': '누가 최초인지는 출처마다 다릅니다. 각 줄은 해당 출처의 내용입니다.',
+    'popularity-unranked': '인기를 모두 비교한 출처는 없으며, 개별 출처의 내용입니다.',
     nearest: '가장 가까운 것:',
     'as-far-as-sources': '',
   },

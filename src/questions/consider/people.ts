@@ -1,6 +1,7 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isOfBeingAlive, isOfPast } from '../frame/tense.ts';
+import { momentOfAge } from '../frame/moment-of-age.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
@@ -35,6 +36,15 @@ function own(of: string, ask: Ask, frame: Frame): ValueOf {
   const checked = ask === 'death' && isYesNo(frame) ? { claim: {} } : isChecked ? { claim } : {};
   const isOfOffice = isChecked && (ask === 'group' || ask === 'agency');
   const { released } = frame.where;
+  const moment = ask === 'birth' ? momentOfAge(frame) : undefined;
+  if (moment !== undefined)
+    return {
+      do: 'value',
+      of,
+      ask,
+      moment,
+      ...(moment === 'first' ? { where: compact({ forms: frame.where.forms }) } : {}),
+    };
   return {
     do: 'value',
     of,
@@ -137,7 +147,9 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
     ...measured(frame),
     ...alone(frame),
   ];
-  const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
+  // "How old was she when she died": one value, not the birth and the death.
+  const isOfMoment = momentOfAge(frame) !== undefined;
+  const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask) && !(isOfMoment && ask === 'death'));
   const implied: Ask[] = [
     // A title without a record: its ties to Japan are recorded under its actors.
     ...(has('decline.event', 'decline.elsewhere', 'asks.basis') ||

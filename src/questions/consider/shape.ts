@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
+import { asksPopularity } from '../frame/popularity.ts';
 import { means } from '../reading/mark.ts';
 import { hasQuestionWord } from '../reading/question-word.ts';
 import { blotted } from '../reading/reading.ts';
@@ -133,6 +134,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
   if (end !== undefined && people.length > 1) return { metric: 'debut', direction: end };
   if (has('asks.costars') && has('operator.most', 'operator.least'))
     return { metric: wanted === 'person' && people.length === 0 ? 'costars' : 'credits', direction };
+  if (asksPopularity(frame)) return undefined;
   if (
     has(
       'operator.most',

@@ -1,6 +1,7 @@
 import { isRecalling } from '../frame/recalls.ts';
 import { topics as statementTopics } from '../../catalog/schema/quote.ts';
 import type { Frame } from '../frame/frame.ts';
+import { asksPopularity } from '../frame/popularity.ts';
 import { comparesCountries } from '../frame/two-countries.ts';
 import type { Plan, Reasons, Said } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
@@ -44,6 +45,7 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
     about: [...about],
     by: [...by],
     ...(comparesCountries(frame) ? { compared: true } : {}),
+    ...(asksPopularity(frame) ? { popular: true } : {}),
     ...(figures.length > 0 && year !== undefined ? { year } : {}),
     ...(has('stance.against')
       ? { stance: 'against' as const }
@@ -84,13 +86,15 @@ export function aboutStatements(frame: Frame): Plan[] {
   // "The one where he says nothing and she runs, what was it?": a retold story does not ask for a statement.
   const isOpen = works.length + people.length + makers.length === 0;
   if (!isAsked || (isOpen && isRecalling(frame.reading))) return plans;
+  const of = reasonsOf(frame);
+  // A "why" on no topic of its own asks for the reasons, and not for any statement.
+  const isOfReasons = of === 'come' && topics.length === 0 && frame.open.every(({ name }) => name === undefined);
   if (works.length === 0) {
-    plans.push(said(frame, about, []));
+    if (!isOfReasons) plans.push(said(frame, about, []));
     if (has('asks.said') && people.length > 0) plans.push(said(frame, [], people));
     if (has('asks.said') && people.length > 1) plans.push(said(frame, people.slice(1), people.slice(0, 1)));
   }
   if (makers.length > 0) plans.push(said(frame, about, makers));
-  const of = reasonsOf(frame);
   if (of !== undefined && works.length === 0 && speakers.length === 0)
     plans.push({ do: 'reasons', of, about: [...people] });
   return plans;

@@ -54,7 +54,7 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
     // 冬のソナタのアニメではない: the owner belongs to the excluded thing.
     const isOwner =
       last !== undefined &&
-      last.name === undefined &&
+      (last.name === undefined || last.name.kind === 'genre') &&
       mark.name !== undefined &&
       (mark.name.kind !== 'person' || isNamedElsewhere(reading, mark)) &&
       /^[\s'"』」]*(?:の|의)\s*$/u.test(gap);

@@ -182,7 +182,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
     case 'said':
       return explainsAskOfStatements(part, ask);
     case 'reasons':
-      return ask === 'said' || ask === 'cast' || ask === 'plays';
+      return ask === 'said' || ask === 'source' || ask === 'cast' || ask === 'plays';
     case 'similar':
       return ask === 'similar' || ask === 'recommend' || ask === 'genre';
     case 'about':

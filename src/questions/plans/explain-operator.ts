@@ -126,7 +126,7 @@ const tests: ReadonlyMap<string, PartTest> = new Map<string, PartTest>([
 export function explainsOperator(part: Single, operator: string, frame: Frame): boolean {
   if (part.do === 'tally' && ofTallies.has(operator)) return true;
   // "How much more do they earn than in Japan": the figures that compare say how much.
-  if (part.do === 'said' && part.compared === true) return true;
+  if (part.do === 'said' && (part.compared === true || part.popular === true)) return true;
   if (part.do === 'value' && part.between !== undefined && ofEnds.has(operator)) return true;
   // Until when, since when, no longer: the ends of a membership.
   if (part.do === 'value' && (part.tenure !== undefined || (part.ask === 'group' && operator === 'before')))

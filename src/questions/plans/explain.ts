@@ -92,8 +92,19 @@ function stretchIn(part: Single): Stretch | undefined {
 
 const isOfStretch = (part: Single, ask: string): boolean => stretchIn(part) !== undefined && ofStretches.has(ask);
 
+const ofMoments: ReadonlySet<string> = new Set(['debut', 'death', 'cast', 'plays', 'release', 'title']);
+
+/** "How old was she in her first Japanese drama": the moment that the words describe. */
+const isOfMoment = (part: Single, meaning: Meaning): boolean =>
+  part.do === 'value' &&
+  part.moment !== undefined &&
+  (ofMoments.has(valueOf(meaning)) ||
+    meaning === 'operator.first' ||
+    (['noun', 'form', 'place', 'origin'] as const).some((kind) => isOfKind(meaning, kind)));
+
 function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boolean {
   const value = valueOf(meaning);
+  if (isOfMoment(part, meaning)) return true;
   if (isOfKind(meaning, 'asks'))
     return (
       explainsAsk(part, value) ||
@@ -129,6 +140,7 @@ function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
     return (where?.episodes ?? where?.rating ?? where?.credits ?? where?.born) !== undefined;
   if (mark.place !== undefined) return part.do === 'select' && part.pick?.place === mark.place;
   if (part.do === 'said' && part.year !== undefined) return true;
+  if (part.do === 'value' && part.moment !== undefined) return true;
   const isClaimed = part.do === 'value' && (part.claim?.from ?? part.claim?.to) !== undefined;
   const isTallied = part.do === 'tally' && (part.over === 'span' || part.over === 'year');
   const isRestricted =

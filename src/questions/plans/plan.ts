@@ -90,6 +90,8 @@ const value = z.strictObject({
   between: z.strictObject({ claimed: z.enum(['first', 'last']).optional() }).optional(),
   /** A work in which somebody's age is asked. */
   at: z.string().optional(),
+  /** A moment at which somebody's age is asked: the debut, the first Japanese work, death, or a year. */
+  moment: z.union([z.enum(['debut', 'first', 'death']), z.string().regex(/^\d{4}$/u)]).optional(),
 });
 
 const compare = z.strictObject({
@@ -112,6 +114,8 @@ const said = z.strictObject({
   stance: z.enum(['drives', 'against', 'describes']).optional(),
   /** Facts that compare Korea with Japan come first. */
   compared: z.boolean().optional(),
+  /** Facts about how well somebody is liked come first. */
+  popular: z.boolean().optional(),
   /** The year that figures must be of: the exports of 2022. */
   year: z.string().optional(),
 });

@@ -9,7 +9,7 @@ const places: Readonly<
   language: { quotes: ['language'] },
   craft: { quotes: ['craft'] },
   'co-production': { quotes: ['co-production'], notes: ['production'] },
-  reception: { quotes: ['reception', 'quality'], figures: ['charts', 'audience'], notes: ['reception'] },
+  reception: { quotes: ['reception', 'quality'], figures: ['charts', 'audience', 'other'], notes: ['reception'] },
   market: { quotes: ['market'], figures: ['production-volume', 'exports'] },
   budget: { quotes: ['budget'], figures: ['budget', 'fees'] },
   quality: { quotes: ['quality'] },

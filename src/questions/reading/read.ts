@@ -17,6 +17,7 @@ import { withoutRelatives } from './relative-clauses.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
 import { withRelativeMonths } from './relative-month.ts';
+import { withoutSubordinates } from './subordinate.ts';
 import { withToldWords } from './told-words.ts';
 import { runOfPremiere, runOfYear } from './sibling-run.ts';
 import { withWholeTitles } from './whole-titles.ts';
@@ -128,7 +129,8 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     );
   const inOrder = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const dated = withRelativeMonths(inOrder, text, today);
-  const marks = withToldWords(withoutRelatives(dated, text, language), { text, language });
+  const asked = language === 'en' ? withoutSubordinates(dated, text) : dated;
+  const marks = withToldWords(withoutRelatives(asked, text, language), { text, language });
   const restText = blotted(text, [...marks, ...titlesQuoted(text, named)]);
   return {
     text,

@@ -1,4 +1,4 @@
-import type { Finding, Headline } from '../answer.ts';
+import type { Caveat, Finding, Headline } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Ask } from '../plans/asks.ts';
 import { tellsAmount } from '../quantity/unit.ts';
@@ -93,7 +93,7 @@ function headlineOf({ item, text, date }: Fact, { catalog }: Context): Headline 
 export function factsFound(
   facts: readonly Fact[],
   context: Context,
-  given: { readonly lead?: 'yes' | 'no' | undefined } = {},
+  given: { readonly lead?: 'yes' | 'no' | undefined; readonly caveats?: readonly Caveat[] } = {},
 ): Finding | undefined {
   const [first] = facts;
   const headline = first === undefined ? undefined : headlineOf(first, context);

@@ -17,6 +17,12 @@ const ofAskedYear = 1.5;
 /** Every fact has an English text. */
 const comparing = /\bcompar(?:ed|ison) with\b|\brelative to\b/u;
 
+/** How well somebody is liked. */
+const ofPopularity = /\b(?:popular(?:ity)?|famous|beloved|polls?|fan[- ]club|\w+-sama|(?:Japan|fans) loves?)\b/iu;
+
+const isOfLiking = ({ popular }: Said, { text, topic }: Fact): boolean =>
+  popular !== true || (topic !== 'charts' && ofPopularity.test(text.en));
+
 const yearsIn = (text: string): string => [...new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu))].toSorted().join(' ');
 
 function fits({ topics, figures, notes, by, stance }: Said, fact: Fact): boolean {
@@ -113,11 +119,12 @@ const isOfYear = ({ text, date }: Fact, year: string): boolean =>
 function within(plan: Said, context: Context): Finding | undefined {
   const { year } = plan;
   for (const scope of scopes(plan, context)) {
-    const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
+    const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact) && isOfLiking(plan, fact), context);
     if (year !== undefined && !facts.slice(0, 3).some((fact) => isOfYear(fact, year))) continue;
     // An asked topic or speaker is answered as it is; without either, the words decide.
     const isAsked = plan.topics.length + plan.by.length > 0;
-    if (facts.length > 0 && (isAsked || speakOf(facts, context))) return factsFound(facts, context);
+    if (facts.length > 0 && (isAsked || speakOf(facts, context)))
+      return factsFound(facts, context, plan.popular === true ? { caveats: ['popularity-unranked'] } : {});
   }
   return undefined;
 }

@@ -1,43 +1,13 @@
-import { firstJapanesePart, when } from '../../catalog/catalog.ts';
-import { yearsBetween } from '../../catalog/age.ts';
 import type { Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import { aboutPerson } from './about.ts';
-import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
+import { ageAt, debut } from './age-at.ts';
+import { knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
 import { event } from './value-event.ts';
 import { agency, birth, death, group, nationality } from './value-life.ts';
 import { answered, notesNaming } from './value-award.ts';
 
-const debut: RunOfPerson = (id, plan, context) => {
-  const { catalog } = context;
-  const first = firstJapanesePart(catalog.partsOf(id));
-  if (first === undefined) return notOnRecord(id, plan);
-  const { series } = first;
-  const date = { is: 'first-day', work: series.id } as const;
-  const person = catalog.people.get(id);
-  const age = person?.born === undefined ? undefined : yearsBetween(person.born, dayOf(when(series)));
-  return knownOfPerson(
-    id,
-    age === undefined
-      ? {
-          key: 'firstWork',
-          values: { work: recordOf(series.id), date, where: { is: 'where', where: { people: [id] }, want: 'work' } },
-        }
-      : {
-          key: 'ageThen',
-          values: { person: recordOf(id), count: { is: 'count', count: age }, work: recordOf(series.id), date },
-        },
-    context,
-    {
-      items: [
-        { is: 'credit', work: series.id, person: id, show: 'work' },
-        ...(person === undefined ? [] : [{ is: 'life', person: id } as const]),
-      ],
-      records: [series.id],
-      caveats: ['japan-only'],
-    },
-  );
-};
+const birthOrAge: RunOfPerson = (id, plan, context) => (plan.moment === undefined ? birth : ageAt)(id, plan, context);
 
 const knownFor: RunOfPerson = (id, plan, context) => {
   const works = context.catalog.people.get(id)?.knownFor ?? [];
@@ -100,7 +70,7 @@ const noted: RunOfPerson = (id, plan, context) =>
 
 /** The values that a person's record answers by itself. */
 export const valuesOfPerson: Readonly<Partial<Record<ValueOf['ask'], RunOfPerson>>> = {
-  birth,
+  birth: birthOrAge,
   death,
   agency,
   group,

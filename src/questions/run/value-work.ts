@@ -117,9 +117,11 @@ const episodes: RunOfWork = (work, plan) =>
 
 const release: RunOfWork = (work, plan, { now }) => {
   const { state, certainty, dateHasPassed } = statusOf(work, now);
-  const notes = (work.notes ?? []).filter(
-    ({ topic }) => topic === 'release' || (topic === 'production' && certainty !== 'confirmed'),
-  );
+  const all = work.notes ?? [];
+  const notes = [
+    ...all.filter(({ topic }) => topic === 'release'),
+    ...all.filter(({ topic }) => topic === 'production' && certainty !== 'confirmed'),
+  ];
   const isOut = state === 'released' || state === 'airing';
   // A promised day that has passed without word leaves open whether the work came out.
   const isKnown = plan.claim !== undefined && !dateHasPassed;

@@ -14,7 +14,7 @@ const ends =
 
 const joints: Readonly<Record<Language, RegExp>> = {
   en: /,?\s+(?:and|but|plus|also|then)\s+(?:also\s+)?(?=\S)|,\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have)\b)/giu,
-  ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)|あと|それと|それから)(?=[^、。?]{3,})/gu,
+  ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)(?<!歳で(?![^?。]*(?:は|って)))|あと|それと|それから)(?=[^、。?]{3,})/gu,
   // 몇 부작이야 주연은 누구야: a final ending closes a sentence, with or without a sign.
   ko: /(?:,\s*|(?<=[고며데])\s+|(?<=[야요까니냐죠음함임])\s+|(?:이랑|랑|하고|와|과)\s+|그리고\s+|또\s+)(?=[^,?]{3,})/gu,
 };

@@ -35,6 +35,14 @@ export const headlines = {
   age: (v: { person: string; count: string; date: string }) => `${v.person} is ${v.count} (born ${v.date}).`,
   ageThen: (v: { person: string; count: string; work: string; date: string }) =>
     `${v.person} was ${v.count} in ${v.work} (${v.date}).`,
+  ageInYear: (v: { person: string; count: string; year: string; date: string }) =>
+    `${v.person} turned ${v.count} in ${v.year} (born ${v.date}).`,
+  ageInComingYear: (v: { person: string; count: string; year: string; date: string }) =>
+    `${v.person} turns ${v.count} in ${v.year} (born ${v.date}).`,
+  ageAtDebut: (v: { person: string; count: string; year: string; date: string }) =>
+    `${v.person} made a debut in ${v.year}, the year of turning ${v.count} (born ${v.date}).`,
+  ageAtDeath: (v: { person: string; count: string; date: string }) =>
+    `${v.person} died on ${v.date} at the age of ${v.count}.`,
   born: (v: { person: string; date: string }) => `${v.person} was born on ${v.date}.`,
   died: (v: { person: string; date: string }) => `${v.person} died on ${v.date}.`,
   agency: (v: { person: string; agency: string }) => `${v.person} is with ${v.agency}.`,

@@ -28,6 +28,12 @@ export const headlines: AnswerWords['headline'] = {
   opposite: ({ person, work, part }) => `${person}です（${work}：${part}）。`,
   age: ({ person, count, date }) => `${person}は${count}歳です（${date}生まれ）。`,
   ageThen: ({ person, count, work, date }) => `${work}のとき、${person}は${count}歳でした（${date}）。`,
+  ageInYear: ({ person, count, year, date }) => `${person}は${year}の誕生日で${count}歳になりました（${date}生まれ）。`,
+  ageInComingYear: ({ person, count, year, date }) =>
+    `${person}は${year}の誕生日で${count}歳になります（${date}生まれ）。`,
+  ageAtDebut: ({ person, count, year, date }) =>
+    `${person}は${year}、${count}歳になる年にデビューしました（${date}生まれ）。`,
+  ageAtDeath: ({ person, count, date }) => `${person}は${date}に${count}歳で亡くなりました。`,
   born: ({ person, date }) => `${person}は${date}生まれです。`,
   died: ({ person, date }) => `${person}は${date}に亡くなりました。`,
   agency: ({ person, agency }) => `${person}の所属事務所は${agency}です。`,

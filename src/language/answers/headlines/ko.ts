@@ -29,6 +29,13 @@ export const headlines: AnswerWords['headline'] = {
   opposite: ({ person, work, part }) => `${person}입니다(${work}: ${part}).`,
   age: ({ person, count, date }) => `${p(person, '은/는')} 만 ${count}세입니다(${date}생).`,
   ageThen: ({ person, count, work, date }) => `${work} 때 ${p(person, '은/는')} 만 ${count}세였습니다(${date}).`,
+  ageInYear: ({ person, count, year, date }) =>
+    `${p(person, '은/는')} ${year} 생일에 만 ${count}세가 되었습니다(${date}생).`,
+  ageInComingYear: ({ person, count, year, date }) =>
+    `${p(person, '은/는')} ${year} 생일에 만 ${count}세가 됩니다(${date}생).`,
+  ageAtDebut: ({ person, count, year, date }) =>
+    `${p(person, '은/는')} 만 ${count}세가 되는 해인 ${year}에 데뷔했습니다(${date}생).`,
+  ageAtDeath: ({ person, count, date }) => `${p(person, '은/는')} ${date}에 만 ${count}세로 세상을 떠났습니다.`,
   born: ({ person, date }) => `${p(person, '은/는')} ${date}생입니다.`,
   died: ({ person, date }) => `${p(person, '은/는')} ${date}에 세상을 떠났습니다.`,
   agency: ({ person, agency }) => `${person}의 소속사는 ${agency}입니다.`,

@@ -63,7 +63,8 @@ export function koreanFinder(entries: readonly Entry[]): (text: string) => Found
       if (isInside && text.slice(hit.start, hit.end).includes(' ')) return false;
       if (isInside && isShort && !isOfAny(hit, ['filler', 'noun'])) return false;
       if (isInside && !wordEnds.has(hit.start) && (isShort || !isOfAny(hit, compounding))) return false;
-      return !isShort || !isHangul(text.charAt(hit.end)) || goesOn.has(hit.end);
+      // An interjection takes no particle: 아들로 does not begin with 아.
+      return !isShort || !isHangul(text.charAt(hit.end)) || (goesOn.has(hit.end) && isMeant(hit));
     });
   };
 }
