@@ -61,7 +61,16 @@ export function factInstead(context: Context): Finding | undefined {
 export function withWitness(taken: Taken, context: Context): Taken {
   const { findings = [] } = taken;
   const fact = witnessOf(context);
-  if (fact === undefined || findings.some(({ items: [first] }) => first === fact.item)) return taken;
+  // No text tells what is on today.
+  const isOfToday = partsOf(taken.plan).some((part) => 'where' in part && part.where?.running === true);
+  // A list that applies every word needs no text beside it.
+  const isWhole =
+    context.about.length === 0 &&
+    context.rest.length === 0 &&
+    taken.dropped.length === 0 &&
+    findings.every(({ isFound }) => isFound);
+  if (fact === undefined || isWhole || isOfToday || findings.some(({ items: [first] }) => first === fact.item))
+    return taken;
   const beside = factsFound([fact], context);
   if (beside === undefined) return taken;
   const found = findings.filter(({ isFound }) => isFound);

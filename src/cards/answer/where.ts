@@ -70,8 +70,11 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
     // A word with several genres is represented by the first.
     ...terms('genres').slice(0, 2),
     ...terms('services'),
-    ...(where.awarded === true ? [words.awarded] : []),
-    ...(where.basedOnKorean === true ? [words.basedOnKorean] : []),
+    ...(where.awards === undefined ? [] : where.awards.map((one) => words.awards[one])),
+    ...(where.awarded === true && where.awards === undefined ? [words.awarded] : []),
+    ...(where.basedOnKorean === true
+      ? [where.original === undefined ? words.basedOnKorean : words.original[where.original]]
+      : []),
     ...(where.based === true ? [words.based] : []),
     ...(where.born === undefined ? [] : [words.born(span(where.born, words, shown))]),
     ...(where.bornIn === undefined ? [] : [words.bornIn(where.bornIn)]),
@@ -81,6 +84,8 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
     ...(where.episodes === undefined ? [] : [amount(words.episodes, where.episodes)]),
     ...(where.credits === undefined ? [] : [amount(words.credits, where.credits)]),
     ...(where.ahead === true ? [words.ahead] : []),
+    ...(where.running === true ? [words.running] : []),
+    ...(where.debuted === undefined ? [] : [words.debuted(span(where.debuted, words, shown))]),
     ...(where.released === undefined || isRelative ? [] : [span(where.released, words, shown)]),
     ...(isRelative
       ? [(where.released?.from === undefined ? words.before : words.after)(nameInText(where.relativeTo ?? '', shown))]

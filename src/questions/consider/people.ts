@@ -122,6 +122,19 @@ function alone(frame: Frame): Plan[] {
   ];
 }
 
+/** "Which Squid Game actors were in Japanese works": of the people known for a title without a record, those who fit. */
+function knownForTitle(frame: Frame): Plan[] {
+  const { people, open, wanted, has } = frame;
+  const isAsked =
+    wanted === 'person' &&
+    open.some(({ name }) => name?.kind === 'elsewhere') &&
+    has('asks.cast', 'noun.work', 'form') &&
+    has('origin.japanese', 'place.japan');
+  if (!isAsked) return [];
+  const where = compact({ ...ofWorks(frame), nation: undefined, anyOf: [...people] });
+  return [{ do: 'select', want: 'person', where, show: showOf(frame) }];
+}
+
 const hasDied = (people: readonly string[], catalog: Catalog): boolean =>
   people.some((id) => catalog.people.get(id)?.died !== undefined);
 
@@ -131,6 +144,8 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   if (people.length === 0 || works.length > 0) return [];
   const bornAlike = sameBirthPlans(frame, catalog);
   if (bornAlike.length > 0) return bornAlike;
+  const known = knownForTitle(frame);
+  if (known.length > 0) return known;
   const tenure = tenurePlan(frame, catalog);
   if (tenure !== undefined) return [tenure];
   const isBesideAsked =

@@ -68,7 +68,11 @@ export function pickOf({ has, open, wanted, where }: Frame): Select['pick'] {
   if (place !== undefined) return { end: has('operator.last', 'operator.newest') ? 'last' : 'first', place };
   // "From the first to the last", 古いものから順に: the starting point of a sort order selects nothing.
   if (has('operator.in-order', 'operator.newest-first') && !has('asks.debut')) return undefined;
-  if (has('operator.first', 'asks.debut') || (has('operator.oldest') && wanted === 'work'))
+  if (
+    has('operator.first') ||
+    (has('asks.debut') && where.debuted === undefined) ||
+    (has('operator.oldest') && wanted === 'work')
+  )
     return { end: 'first', place: 1 };
   const isOneWanted = has('operator.last') || (has('operator.newest') && where.released === undefined);
   return isOneWanted ? { end: 'last', place: 1 } : undefined;
@@ -182,6 +186,7 @@ export function claimOf(frame: Frame, people: readonly string[] = frame.people):
     ]),
     numbers: filled(numbers),
     awards: awardsOf(frame),
+    running: where.running,
     ...(where.released ?? where.born),
   };
   const kept = Object.entries(claim).filter(([, value]) => value !== undefined);

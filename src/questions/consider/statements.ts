@@ -58,7 +58,9 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
 /** Why Japan, why together, what the objections are: counts the reasons if the question is that broad. */
 function reasonsOf({ topics, has, wanted, reading }: Frame): Reasons['of'] | undefined {
   if (has('stance.against')) return 'against';
-  if (!has('shape.why') && !topics.includes('why-japan')) return undefined;
+  // "The actress who moved to Japan" asks who, not why.
+  const asksWho = wanted === 'person' && !has('shape.why');
+  if (asksWho || (!has('shape.why') && !topics.includes('why-japan'))) return undefined;
   const isOfMakers =
     /\bcast(?:s|ing)?\b|\bhir(?:e|es|ing)\b|起用|抜擢|使[うい]|캐스팅|기용|섭외|쓰는/iu.test(reading.text) ||
     has('asks.director', 'asks.producer', 'asks.writer', 'asks.company', 'asks.network');

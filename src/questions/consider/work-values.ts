@@ -35,7 +35,7 @@ const heldAgainst: Readonly<Partial<Record<Ask, readonly (keyof Claim)[]>>> = {
   form: ['forms'],
   country: ['nations'],
   episodes: ['numbers'],
-  release: ['from', 'to'],
+  release: ['from', 'to', 'running'],
   end: ['from', 'to'],
   cast: ['people', 'billing', 'groups'],
   billing: ['people', 'billing'],

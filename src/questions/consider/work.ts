@@ -57,16 +57,23 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     if (has('asks.similar', 'asks.recommend'))
       yield { do: 'similar', to: work, where: compact({ forms: frame.where.forms }) };
     // "소울메이트 나왔어?": this verb means both "come out" and "appear".
+    const ofStatus = frame.where.running === true ? { running: true } : {};
     const isOut =
       isYesNo(frame) &&
       saysOut(frame) &&
       frame.where.groups === undefined &&
       !has('noun', 'origin', 'billing', 'gender', 'operator.else');
     if (isOut)
-      yield { do: 'value', of: work, ask: 'release', claim: {}, ...(has('exclusion.not') ? { negated: true } : {}) };
+      yield {
+        do: 'value',
+        of: work,
+        ask: 'release',
+        claim: ofStatus,
+        ...(has('exclusion.not') ? { negated: true } : {}),
+      };
     // "Can it be watched already?"
     if (isYesNo(frame) && asks.length === 0 && has('operator.ever', 'time'))
-      yield { do: 'value', of: work, ask: 'release', claim: {} };
+      yield { do: 'value', of: work, ask: 'release', claim: ofStatus };
     if (has('time', 'operator.next', 'shape.when') || reading.marks.some(({ span }) => span !== undefined))
       yield valueOfWork(work, 'release', frame);
   }

@@ -16,6 +16,8 @@ export function nounOf(mark: Mark): Noun {
   return undefined;
 }
 
+const ofPeople = /(?:韓国|日本)人$|(?:한국|일본)\s?(?:인|사람)$|^(?:koreans|japanese people)$/iu;
+
 /** Most letters between an adjective and its noun: "Korean male lead actors", 韓国の若手俳優. */
 const farthest = 14;
 
@@ -25,9 +27,12 @@ export function qualifiedBy(mark: Mark, marks: readonly Mark[], text: string): N
   if (own !== undefined) return own;
   // "The Japanese lead" is somebody, where no noun follows.
   let isBilled = false;
-  const end = (): Noun => (isBilled ? 'person' : undefined);
+  // 韓国人が出てるドラマ: the word itself means a person, unless a noun stands right behind it.
+  const isPerson = ofPeople.test(mark.text);
+  const end = (): Noun => (isBilled || isPerson ? 'person' : undefined);
   for (const other of marks.filter(({ start }) => start >= mark.end)) {
     const gap = text.slice(mark.end, other.start);
+    if (isPerson && !/^(?:の|\s)?$/u.test(gap)) return end();
     if (gap.length > farthest || /[.?!,、。]/u.test(gap)) return end();
     const noun = nounOf(other);
     if (noun !== undefined) return noun;

@@ -3,10 +3,18 @@ import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Left, Where } from '../plans/where.ts';
 import { qualifiedBy } from './qualified.ts';
-import { isIncluded, isOfJapaneseAgency, isOut } from './said-of.ts';
+import {
+  asksForDebuts,
+  isIncluded,
+  isOfJapaneseAgency,
+  isOfOriginal,
+  isOut,
+  originalOf,
+  isRunning,
+} from './said-of.ts';
 import type { Subjects } from './subjects.ts';
 import { asksWhoDied, times, type Draft } from './times.ts';
-import { billingOf, formsOf, genresOf, ofEach, termsOf } from './terms.ts';
+import { awardsIn, billingOf, formsOf, genresOf, ofEach, termsOf } from './terms.ts';
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
@@ -122,7 +130,7 @@ export function restrictionsOf(
   const where: Draft = {
     forms: filled(
       ofEach(
-        open.filter((mark) => !isRestated(mark, open, reading.text)),
+        open.filter((mark) => !isRestated(mark, open, reading.text) && !isOfOriginal(mark, open, reading.text)),
         formsOf,
       ),
     ),
@@ -162,11 +170,19 @@ export function restrictionsOf(
     where.agencyIn = 'JP';
     delete where.country;
   }
-  if (has('asks.award')) where.awarded = true;
+  if (asksForDebuts(open, subjects) && where.released !== undefined) {
+    where.debuted = where.released;
+    delete where.released;
+    delete where.country;
+  }
+  if (has('asks.award', 'award')) where.awarded = true;
+  where.awards = filled(ofEach(open, awardsIn));
+  if (isRunning(open, reading)) where.running = true;
   if (has('asks.basis') && subjects.works.length === 0) {
     if (has('origin.korean', 'place.korea')) {
       where.basedOnKorean = true;
       delete where.nation;
+      where.original = originalOf(open, reading.text);
       if (where.country === 'KR') delete where.country;
     } else where.based = true;
   }

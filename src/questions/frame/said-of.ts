@@ -1,5 +1,8 @@
 import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
+import { nounOf } from './qualified.ts';
+import type { Where } from '../plans/where.ts';
+import type { Subjects } from './subjects.ts';
 
 /** "Already out", "not just announced": only works that can be seen. */
 export function isOut(open: readonly Mark[], { text, language }: Reading): boolean {
@@ -19,6 +22,16 @@ export function isOut(open: readonly Mark[], { text, language }: Reading): boole
     /\balready (?:out|released|aired|on)\b|公開済み|(?:すでに|もう)(?:公開|放送)|이미 (?:나온|공개|방영)/iu.test(text)
   );
 }
+
+const now = /^(?:right )?now$|^currently$|^at the moment$|^atm$|^as we speak$|今|いま|現在|ただいま|지금|현재|실시간/iu;
+const runs =
+  /\bair(?:s|ing)?\b|\bon tv\b|\bshowing\b|\brunning\b|やって|放送|放映|上映|公演|オンエア|방영|방송|상영|공연|하고 있|하는/iu;
+const isOnAir =
+  /\b(?:currently|still) airing\b|\bairing (?:right )?now\b|\bon (?:the )?air\b|(?:放送|放映|上映|公演)中|(?:방영|방송|상영|공연) ?중/iu;
+
+/** "What is airing right now", 放送中のドラマ, 지금 방영 중인: only works that run on the day of the question. */
+export const isRunning = (open: readonly Mark[], { text }: Reading): boolean =>
+  isOnAir.test(text) || (runs.test(text) && open.some((mark) => means(mark, 'time.today') && now.test(mark.text)));
 
 /** "Joint ones included", 合作も含めて: a thing that is included besides restricts nothing. */
 export function isIncluded({ start, end }: Mark, { text }: Reading): boolean {
@@ -44,3 +57,30 @@ export const isOfJapaneseAgency = (open: readonly Mark[]): boolean =>
             mark.start - other.end < 2,
         )),
   );
+
+/** "Which actors debuted in Japan in 2024": the day of the first Japanese work, not of any work. */
+export const asksForDebuts = (open: readonly Mark[], { people, works }: Subjects): boolean =>
+  people.length + works.length === 0 &&
+  open.some((mark) => means(mark, 'asks.debut')) &&
+  open.some((mark) => nounOf(mark) === 'person' || means(mark, 'shape.who'));
+
+/** "Korean films remade in Japan", 韓国映画のリメイク: a form right behind "Korean", before the word for it, is the original's. */
+export const isOfOriginal = (mark: Mark, open: readonly Mark[], text: string): boolean =>
+  means(mark, 'form') &&
+  open.some((one) => means(one, 'asks.basis')) &&
+  (means(mark, 'origin.korean') ||
+    open.some(
+      (other) =>
+        (means(other, 'origin.korean') || means(other, 'place.korea')) &&
+        other.end <= mark.start &&
+        /^\s?$/u.test(text.slice(other.end, mark.start)),
+    ));
+
+/** The kind of the Korean original, if the question names it. */
+export function originalOf(open: readonly Mark[], text: string): Where['original'] {
+  if (/webtoon|ウェブトゥーン|ウェブ漫画|웹툰/iu.test(text)) return 'webtoon';
+  if (/\bnovels?\b|小説|소설/iu.test(text)) return 'novel';
+  const form = open.find((mark) => isOfOriginal(mark, open, text));
+  if (form === undefined) return undefined;
+  return means(form, 'form.film') ? 'film' : means(form, 'form.series') ? 'series' : undefined;
+}

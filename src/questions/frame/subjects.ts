@@ -101,7 +101,7 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   const isNamed = marks.some(
     ({ name }) => name?.kind === 'person' || name?.kind === 'maker' || name?.kind === 'series',
   );
-  const known = isNamed ? [] : idsOf(marks, 'elsewhere').slice(0, 4);
+  const known = isNamed ? [] : idsOf(marks, 'elsewhere').slice(0, 12);
   const [makersKnown, peopleKnown] = [
     known.filter((id) => isMaker(id, catalog)),
     known.filter((id) => !isMaker(id, catalog)),

@@ -1,4 +1,5 @@
-import type { Form, Billing } from '../plans/where.ts';
+import type { Award, Billing, Form } from '../plans/where.ts';
+import { vocabulary } from '../lexicon/vocabulary.ts';
 import { isOfKind, valueOf, type MeaningKind } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 
@@ -44,6 +45,10 @@ export const formsOf = (mark: Mark): Form[] => valuesOf(mark, 'form').flatMap((f
 const billings: ReadonlySet<string> = new Set<Billing>(['lead', 'supporting', 'guest', 'cameo', 'voice']);
 const isBilling = (value: string): value is Billing => billings.has(value);
 export const billingOf = (mark: Mark): Billing[] => valuesOf(mark, 'billing').filter(isBilling);
+
+const awards: ReadonlySet<string> = new Set(vocabulary.award);
+const isAward = (value: string): value is Award => awards.has(value);
+export const awardsIn = (mark: Mark): Award[] => valuesOf(mark, 'award').filter(isAward);
 
 export const genresOf = (mark: Mark): string[] => [
   ...valuesOf(mark, 'genre').flatMap((genre) => genres[genre] ?? [genre]),

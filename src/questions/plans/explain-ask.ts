@@ -41,7 +41,8 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   event: ['event', 'cast', 'plays', 'location', 'basis'],
 };
 
-const hasDate = (where: Where | undefined): boolean => (where?.released ?? where?.ahead ?? where?.out) !== undefined;
+const hasDate = (where: Where | undefined): boolean =>
+  (where?.released ?? where?.ahead ?? where?.out ?? where?.running) !== undefined;
 
 /** A comparison of two places treats channels and services alike. */
 const ofOver: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +73,8 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
     case 'nickname':
       // '닥터'라고 불리던: what the part is called.
       return where?.told !== undefined;
+    case 'debut':
+      return where?.debuted !== undefined;
     case 'death':
       return where?.died !== undefined;
     case 'company':

@@ -92,7 +92,7 @@ const explainsPlace: Test<Word> = (part, { value }) =>
 const explainsTime: Test<Word> = (part, { value, mark }) =>
   (mark.span === undefined && value !== 'soon') ||
   claimOf(part)?.from !== undefined ||
-  restricts('released', 'ahead', 'out')(part) ||
+  restricts('released', 'ahead', 'out', 'running', 'debuted')(part) ||
   asksFor('release')(part);
 
 /** A "not" without words that it excludes denies the whole sentence, unless people are selected by it. */
@@ -114,6 +114,7 @@ const tests: ReadonlyMap<string, Test<Word>> = new Map<MeaningKind, Test<Word>>(
     anyOf(
       applies('forms', ({ mark }) => formsOf(mark)),
       selectsTheRest,
+      restricts('original'),
       namesItsSubject,
       searchesTexts,
     ),
@@ -162,7 +163,10 @@ const tests: ReadonlyMap<string, Test<Word>> = new Map<MeaningKind, Test<Word>>(
   ],
   ['place', explainsPlace],
   ['trade', anyOf(restricts('idol', 'groups'), namesItsSubject)],
-  ['award', anyOf(asksFor('award'), (part) => part.do === 'said' && part.notes.includes('awards'))],
+  [
+    'award',
+    anyOf(asksFor('award'), restricts('awards'), (part) => part.do === 'said' && part.notes.includes('awards')),
+  ],
   [
     'stance',
     (part) => (part.do === 'said' && part.stance !== undefined) || (part.do === 'reasons' && part.of === 'against'),

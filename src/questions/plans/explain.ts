@@ -92,6 +92,10 @@ function stretchIn(part: Single): Stretch | undefined {
 
 const isOfStretch = (part: Single, ask: string): boolean => stretchIn(part) !== undefined && ofStretches.has(ask);
 
+/** "Who is half Japanese": no condition on the nationality selects by descent. */
+const asksDescent = (part: Single, { text }: Mark): boolean =>
+  part.do === 'select' && /\bhalf\b|ハーフ|혼혈|하프/iu.test(text);
+
 const ofMoments: ReadonlySet<string> = new Set(['debut', 'death', 'cast', 'plays', 'release', 'title']);
 
 /** "How old was she in her first Japanese drama": the moment that the words describe. */
@@ -107,7 +111,7 @@ function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boo
   if (isOfMoment(part, meaning)) return true;
   if (isOfKind(meaning, 'asks'))
     return (
-      explainsAsk(part, value) ||
+      (explainsAsk(part, value) && !asksDescent(part, mark)) ||
       isChannelOfDay(part, value, frame) ||
       onlyTies(part, value, frame) ||
       isOfStretch(part, value)
@@ -145,7 +149,8 @@ function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
   const isTallied = part.do === 'tally' && (part.over === 'span' || part.over === 'year');
   const isRestricted =
     isTallied ||
-    (where?.released ?? where?.born ?? where?.bornIn ?? where?.died?.from ?? where?.died?.to) !== undefined;
+    (where?.released ?? where?.debuted ?? where?.born ?? where?.bornIn ?? where?.died?.from ?? where?.died?.to) !==
+      undefined;
   return isClaimed || isRestricted || (mark.span?.from !== undefined && known.yearsOf(part).includes(mark.span.from));
 }
 

@@ -46,6 +46,8 @@ const claim = z.strictObject({
   nations: z.array(z.string()).optional(),
   numbers: z.array(z.number()).optional(),
   awards: z.array(z.string()).optional(),
+  /** That the work is on air. */
+  running: z.boolean().optional(),
   /** Actors of the part that the claim gives to somebody. */
   partsOf: z.array(z.string()).optional(),
   /** Words of the claimed part, where no part has a name like them. */

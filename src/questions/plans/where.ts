@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { vocabulary } from '../lexicon/vocabulary.ts';
 
 const ids = z.array(z.string()).optional();
 const amount = z.strictObject({ least: z.number().optional(), most: z.number().optional() }).optional();
@@ -7,6 +8,8 @@ const span = z.strictObject({ from: z.string().optional(), to: z.string().option
 
 const form = z.enum(['series', 'film', 'special', 'short', 'stage']);
 const billing = z.enum(['lead', 'supporting', 'guest', 'cameo', 'voice']);
+
+const award = z.enum(vocabulary.award);
 
 const left = z.strictObject({
   works: ids,
@@ -42,8 +45,12 @@ export const where = z.strictObject({
   /** Members of any group. */
   idol: z.boolean().optional(),
   awarded: z.boolean().optional(),
+  /** Prizes by name: cannes. */
+  awards: z.array(award).optional(),
   /** Based on something Korean. */
   basedOnKorean: z.boolean().optional(),
+  /** The kind of the original. */
+  original: z.enum(['film', 'series', 'webtoon', 'novel']).optional(),
   based: z.boolean().optional(),
   released: span,
   /** A month or a day of any year: "12", "12-24". */
@@ -60,6 +67,10 @@ export const where = z.strictObject({
   credits: amount,
   /** Not out yet. */
   ahead: z.boolean().optional(),
+  /** On air on the day of the question. */
+  running: z.boolean().optional(),
+  /** The day of the first Japanese work. */
+  debuted: span,
   /** Out or running. */
   out: z.boolean().optional(),
   /** The work whose date bounds `released`. */
@@ -69,6 +80,7 @@ export const where = z.strictObject({
 
 export type Where = z.infer<typeof where>;
 export type Form = z.infer<typeof form>;
+export type Award = z.infer<typeof award>;
 export type Billing = z.infer<typeof billing>;
 export type Left = z.infer<typeof left>;
 

@@ -16,7 +16,11 @@ const pieces = /[^\s・:：,.!?'’〜~-]+/gu;
 const isTelling = (title: string): boolean =>
   /^[\p{Script=Latin}\d\s'’:,.&!-]+$/u.test(title)
     ? /\S\s+\S/u.test(title) && title.length > 8
-    : keyOf(title).length > 3;
+    : keyOf(title).length >= shortest;
+
+/** A title this short needs a word for its cast beside it: 대장금 배우. */
+const shortest = 3;
+const besideCast = /^\s*(?:의\s*|の)?(?:배우|출연|주연|주인공|나온|나왔|俳優|女優|出演|主演|キャスト)/u;
 
 function titlesOf({ knownFor = [], japan = [], summary }: Person): string[] {
   const known = knownFor.flatMap((text) =>
@@ -52,7 +56,7 @@ export function elsewhere(catalog: Catalog): Elsewhere {
         const [start, end] = [places[at] ?? 0, (places[at + key.length - 1] ?? 0) + 1];
         const isInWord =
           /[a-z]/iu.test(key.charAt(0)) && (/\p{L}$/u.test(text.slice(0, start)) || /^[a-z]/iu.test(text.slice(end)));
-        if (isInWord) continue;
+        if (isInWord || (key.length === shortest && !besideCast.test(text.slice(end)))) continue;
         const name = { kind: 'elsewhere', ids: [...(byTitle.get(key) ?? [])], isSure: true } as const;
         found.push({ start, end, text: text.slice(start, end), meanings: [], name });
       }

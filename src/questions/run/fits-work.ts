@@ -2,6 +2,7 @@ import { isJapanese, when, type Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan, isAwaited, statusOf } from '../../catalog/status.ts';
 import { isWithin, type Where } from '../plans/where.ts';
+import { awardNotes } from './awards.ts';
 import { countsAsKorean } from './fits-person.ts';
 import { allOf, given, type Test } from './conditions.ts';
 
@@ -18,6 +19,14 @@ const makersOf = ({ directors = [], writers = [], producers = [] }: Series): str
 
 const isOfKoreanOrigin = ({ basedOn }: Series): boolean =>
   /Korean|\b(?:SBS|KBS|MBC|tvN|JTBC)\b|webtoon|Naver/iu.test(basedOn?.en ?? '');
+
+/** The kinds of originals in the English text of a record. */
+const originals = {
+  film: /\bKorean\b[^,;]*\b(?:films?|movies?)\b/iu,
+  series: /\b(?:Korean|KBS|SBS|MBC|tvN|JTBC)\b[^,;]*\b(?:drama|series)\b|\bdrama\b[^,;]*\((?:KBS|SBS|MBC|tvN|JTBC)/iu,
+  webtoon: /webtoon/iu,
+  novel: /novel/iu,
+} as const;
 
 function isOut(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
@@ -97,9 +106,16 @@ export function fitsWork(where: Where, { catalog, now }: Knowing): Test<Series> 
         (work) =>
           work.episodes !== undefined && work.episodes >= least && work.episodes <= most,
     ),
-    where.awarded === true ? ({ notes = [] }) => notes.some(({ topic }) => topic === 'awards') : undefined,
+    where.awarded === true ? (work) => awardNotes(work, where).length > 0 : undefined,
+    where.running === true ? (work) => statusOf(work, now).state === 'airing' : undefined,
     where.based === true ? ({ basedOn }) => basedOn !== undefined : undefined,
     where.basedOnKorean === true ? isOfKoreanOrigin : undefined,
+    given(
+      where.original,
+      (kind) =>
+        ({ basedOn }) =>
+          originals[kind].test(basedOn?.en ?? ''),
+    ),
     not.koreans === true ? ({ cast = [] }) => !cast.some(({ person }) => countsAsKorean(person, catalog)) : undefined,
   ]);
 }

@@ -9,6 +9,8 @@ import { factsFound } from './facts-found.ts';
 /** The asked topic counts more than its neighbours; for a "why", motives count more than descriptions. */
 const ofFirstTopic = 1.4;
 const ofReason = 1.2;
+const ofOwnPeople = 0.5;
+const ofOthers = 2;
 /** "About half of Korea's" answers how much cheaper; a fee in won does not. */
 const ofComparison = 4;
 /** A figure of 2022 answers a question about 2022 better than one of 2022 to 2024. */
@@ -70,11 +72,19 @@ function among({ topics, figures, notes, about, by }: Said, { facts }: Context):
 
 /** The facts that fit, nearest to the question first. */
 function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context): Fact[] {
-  const { nearest, language, text, rest } = context;
+  const { nearest, language, text, bare, rest } = context;
   const meant = among(plan, context).filter(isMeant);
   // Words that were not understood say most: they count twice.
-  const words = [text, ...rest].join(' ');
-  const weight = ({ topic, stance }: Fact): number =>
+  const isOfReception = plan.topics[0] === 'reception';
+  // All of these facts are about the named records: a text that repeats a title is no nearer to the question.
+  const words = [isOfReception && plan.about.length > 0 ? bare : text, ...rest].join(' ');
+  const weight = ({ topic, stance, speaker }: Fact): number =>
+    // How a work was received is for others to say than its own people.
+    (isOfReception && topic === 'reception' && plan.by.length === 0
+      ? speaker === undefined
+        ? ofOthers
+        : ofOwnPeople
+      : 1) *
     (topic !== undefined && topic === plan.topics[0] ? ofFirstTopic : 1) *
     (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
   const asked = rest.map((word) => tokensOfWord(word, language)).filter((all) => all.length > 0);

@@ -1,13 +1,14 @@
 import { isActor, when } from '../../catalog/catalog.ts';
-import { oncePer } from '../../catalog/once.ts';
-import type { Language } from '../../language/language.ts';
-import { once } from '../../search/once.ts';
 import type { Finding, Headline, Item, Value } from '../answer.ts';
-import type { Facts } from '../facts/facts.ts';
 import type { Select } from '../plans/plan.ts';
+import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
 import { tokens } from '../nearest/tokens.ts';
+import { notesOfWinner } from './awards.ts';
+import { debutsIn } from './debuts.ts';
+import { firstClaims, firstWinner } from './first-claims.ts';
+import { winnersOf } from './winners.ts';
 import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf, type Row } from './rows.ts';
 import { nothingSaid } from './said.ts';
@@ -38,7 +39,9 @@ function without(plan: Select, context: Context): Fitting[] {
 
 /** People who fit by their parts, or by their own record where no part is asked for. */
 function fitting({ where, pick, order }: Select, context: Context): Map<string, readonly Row[]> {
-  const all = peopleOf(where, context);
+  if (where.debuted !== undefined) return debutsIn(where, where.debuted, context);
+  const all = where.awarded === true ? winnersOf(where, context) : peopleOf(where, context);
+  if (where.awarded === true) return all;
   // The first person in Japan is one of those who came.
   if ((pick ?? order) !== undefined) return all;
   for (const id of peopleByRecord(where, context)) if (!all.has(id)) all.set(id, []);
@@ -85,6 +88,14 @@ function ordered(plan: Select, all: readonly Fitting[]): Fitting[] {
   return all.toSorted(([, a], [, b]) => b.length - a.length);
 }
 
+/** The notes that tell of the prizes say more than the parts. */
+const prizeItems = ([id, rows]: Fitting, where: Where, { catalog }: Context): Item[] =>
+  rows.flatMap(({ work }) =>
+    notesOfWinner(work, id, where, catalog)
+      .slice(0, 1)
+      .map((note): Item => ({ is: 'note', work: work.id, note })),
+  );
+
 const personItem = ([id, rows]: Fitting): Item =>
   rows.length === 1 && rows[0] !== undefined
     ? { is: 'credit', work: rows[0].work.id, person: id, show: 'both' }
@@ -100,20 +111,6 @@ function headlineOf(plan: Select, people: readonly Fitting[]): Headline {
   return { key: 'people', values: { count: { is: 'count', count: ids.length }, where, names: { is: 'records', ids } } };
 }
 
-const first = { en: /\bfirst\b/iu, ja: /初|最初/u, ko: /처음|최초|첫/u } as const;
-
-/** The notes about something that came first. */
-const firstNotes = oncePer(({ all }: Facts) => {
-  const notes = all.filter(({ kind }) => kind === 'note');
-  const inLanguage = (language: Language) =>
-    once(() => notes.filter(({ text }) => first[language].test(text[language])));
-  return { en: inLanguage('en'), ja: inLanguage('ja'), ko: inLanguage('ko') };
-});
-
-/** No field records who came first of all: notes claim it as well. */
-const firstClaims = ({ facts, nearest, text, language }: Context): Item[] =>
-  nearest.facts(text, language, firstNotes(facts)[language](), 3).hits.map(({ fact }) => fact.item);
-
 /** A question about everybody has tens of thousands of rows: a loop takes half the time of lists within lists. */
 function sourcesOf(people: readonly Fitting[], { catalog }: Context): string[] {
   const sources: string[] = [];
@@ -126,6 +123,8 @@ function sourcesOf(people: readonly Fitting[], { catalog }: Context): string[] {
 
 /** People by conditions: lists, counts or picks them, or says whether there are any. */
 export function selectPeople(plan: Select, context: Context): Finding {
+  const winner = firstWinner(plan, context);
+  if (winner !== undefined) return winner;
   const all =
     plan.negated === true && plan.show !== 'exists'
       ? without(plan, context)
@@ -152,7 +151,12 @@ export function selectPeople(plan: Select, context: Context): Finding {
         : plan.show === 'exists' && plan.where.told === undefined
           ? leadOf({ holds: true, negated: plan.negated })
           : undefined,
-    items: [...shown.map(personItem), ...(isFirstEver ? firstClaims(context) : [])],
+    items: [
+      ...(plan.where.awarded === true
+        ? shown.flatMap((one) => prizeItems(one, plan.where, context))
+        : shown.map(personItem)),
+      ...(isFirstEver ? firstClaims(context).map(({ item }) => item) : []),
+    ],
     caveats: [
       ...(plan.where.gender === undefined || plan.where.nation !== 'JP' ? [] : (['gender-unknown'] as const)),
       ...(isFirstEver ? (['reports-vary'] as const) : []),

@@ -21,7 +21,7 @@ function itemOf(work: Series, rows: readonly Row[], where: Where, { catalog }: C
 
 /** Conditions in the order in which a fan would give them up. */
 const softer: readonly (readonly (keyof Where)[])[] = [
-  ['released', 'ahead', 'out'],
+  ['released', 'ahead', 'out', 'running'],
   ['billing'],
   ['forms'],
   ['services'],
@@ -42,14 +42,15 @@ function nearest(where: Where, context: Context): [Series, readonly Row[]][] {
   return droppable.length < 2 ? [] : [...rowsOf(without(droppable.flat()), context)].toReversed();
 }
 
+/** The sources end before today, so they never say that nothing is on now or to come. */
 const isAhead = (where: Where, today: string): boolean =>
   where.ahead === true ||
+  where.running === true ||
   (where.released?.from !== undefined && where.released.from >= today.slice(0, where.released.from.length));
 
 function none(plan: Select, context: Context): Finding {
   const near = nearest(plan.where, context);
   const value: Value = { is: 'where', where: plan.where, want: 'work' };
-  // The sources end before today, so they never say that nothing is to come.
   const lead =
     plan.show === 'exists' && !isAhead(plan.where, context.today)
       ? leadOf({ holds: false, negated: plan.negated })

@@ -1,8 +1,10 @@
 import { when, type Catalog } from '../../catalog/catalog.ts';
 import { statusOf } from '../../catalog/status.ts';
+import type { Series } from '../../catalog/schema/series.ts';
 import type { Headline, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import { holds, holdsAny, holdsDate, holdsNumber } from './claims.ts';
+import { leadOf } from './finding.ts';
 import { knownOfWork, notOnRecord, recordOf, type RunOfWork } from './of-work.ts';
 import { companies, makers } from './value-made.ts';
 
@@ -115,6 +117,15 @@ const episodes: RunOfWork = (work, plan) =>
         { lead: holdsNumber(plan.claim, work.episodes, plan) },
       );
 
+/** Whether a work is on air. A run that began within a year and has no known end may or may not be. */
+function runningLead(work: Series, { claim, negated }: ValueOf, now: Date): 'yes' | 'no' | undefined {
+  if (claim?.running !== true) return undefined;
+  const { state } = statusOf(work, now);
+  const lastYear = String(now.getUTCFullYear() - 1);
+  const isOpen = work.kind === 'series' && work.end === undefined && when(work).slice(0, 4) >= lastYear;
+  return isOpen && state === 'released' ? undefined : leadOf({ holds: state === 'airing', negated });
+}
+
 const release: RunOfWork = (work, plan, { now }) => {
   const { state, certainty, dateHasPassed } = statusOf(work, now);
   const all = work.notes ?? [];
@@ -127,7 +138,8 @@ const release: RunOfWork = (work, plan, { now }) => {
   const isKnown = plan.claim !== undefined && !dateHasPassed;
   const lead =
     holdsDate(plan.claim, when(work), plan) ??
-    (isKnown ? (isOut === (plan.negated !== true) ? 'yes' : 'no') : undefined);
+    runningLead(work, plan, now) ??
+    (isKnown && plan.claim?.running !== true ? (isOut === (plan.negated !== true) ? 'yes' : 'no') : undefined);
   return knownOfWork(
     work,
     { key: 'release', values: { work: recordOf(work), status: { is: 'status', work: work.id } } },

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { realBot } from '../real-data.ts';
+import { toldFirst } from './told-first.ts';
+
+let world: Knowledge;
+beforeAll(async () => {
+  ({ knowledge: world } = await realBot());
+});
+
+describe('lists about nobody in particular', () => {
+  test.each([
+    ['en', "what's airing right now with a korean actor", /^None \(Korean actors, on air now\)/u],
+    ['ja', '今やってる韓国人が出てるドラマある？', /（韓国の俳優・ドラマ・放送中）/u],
+    ['ko', '지금 방송 중인 한국 배우 나오는 일드 있어?', /방영 중\)/u],
+    ['en', 'is Eye Love You airing now', /^No\. /u],
+  ] as const)('GIVEN in %s "%s" THEN only what is on air today counts', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['en', 'which actors debuted in japan in 2024', /^\d+ people \(first seen in Japan: 2024\)/u],
+    ['ja', '2024年に日本デビューした韓国俳優は？', /^\d+人（日本デビュー：2024年）/u],
+    ['ko', '2024년에 일본 데뷔한 배우', /^\d+명 \(일본 데뷔: 2024년\)/u],
+  ] as const)('GIVEN in %s "%s" THEN the day of the first Japanese work decides', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['en', 'who won the japan academy prize as a korean', /^3 people \(Japan Academy Film Prize\)/u],
+    ['ja', '日本アカデミー賞を受賞した韓国人俳優は？', /^3人（日本アカデミー賞）/u],
+    ['ko', '일본 아카데미상 받은 한국 배우는?', /^3명 \(일본 아카데미상\)/u],
+    ['en', 'which korean was honoured at Cannes', /^Song Kang-ho \(Cannes\)/u],
+    ['en', 'who was the first korean actress to win best actress in japan', /first Korean to win Best Actress/u],
+  ] as const)('GIVEN in %s "%s" THEN those whom a note names as winners are told', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['en', 'which Korean dramas were remade in Japan', /\(after a Korean drama\)/u],
+    ['ja', '韓国映画のリメイクで日本で作られたのは？', /シングルズ/u],
+    ['ko', '한국 영화 리메이크한 일본 영화', /한국 영화 원작\)/u],
+    ['en', 'Japanese films based on korean webtoons', /Knuckle Girl/u],
+  ] as const)('GIVEN in %s "%s" THEN the kind of the original is a condition', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['en', 'which squid game actors have been in japanese works', /^3 people .*Lee Byung-hun/u],
+    ['ja', '『イカゲーム』の俳優で日本のドラマに出た人は？', /^イ・ビョンホン/u],
+    ['ko', '대장금 배우 중에 일본 작품 나온 사람', /^3명 .*지진희/u],
+  ] as const)('GIVEN in %s "%s" THEN those known for that title are the candidates', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['en', 'which korean actors are half japanese'],
+    ['ja', 'ハーフの韓国俳優は？'],
+  ] as const)('GIVEN in %s "%s" THEN nobody is listed', (language, question) => {
+    expect(toldFirst(world, question, language)).toBe('not-on-record');
+  });
+
+  test('GIVEN a list that applies every word THEN no text stands beside it', () => {
+    const told = toldFirst(world, 'Netflixで見られる韓国人俳優が出てる日本ドラマ', 'ja');
+    expect(told).toMatch(/^\d+作品/u);
+    expect(told).not.toMatch(/197票/u);
+  });
+
+  test.each([
+    ['en', 'what did Korean fans think of First Love DOGs', /^Yamakawa/u],
+    ['en', 'how did viewers react to eye love you', /^Japanese viewers/u],
+  ] as const)('GIVEN in %s "%s" THEN others than its own people speak first', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+});
+
+test('GIVEN a run whose end nobody has told THEN neither yes nor no is said of today', () => {
+  expect(toldFirst(world, 'is Kaze Kaoru still airing', 'en')).toMatch(/^Kaze, Kaoru: /u);
+});
