@@ -38,6 +38,7 @@ function left(not: Left, words: Words, shown: Shown): string[] {
     ...[...(not.works ?? []), ...(not.people ?? [])].map((id) => nameInText(id, shown)),
     ...forms(not.forms ?? [], words),
     ...(not.billing ?? []).map((one) => words.billing[one]),
+    ...(not.released === undefined ? [] : [span(not.released, words, shown)]),
     ...terms,
     ...(not.koreans === true ? [words.koreans] : []),
   ].map(words.without);

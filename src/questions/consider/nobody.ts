@@ -1,3 +1,4 @@
+import { asksBirthplace } from '../frame/birthplace.ts';
 import type { Frame } from '../frame/frame.ts';
 import { comparesCountries } from '../frame/two-countries.ts';
 import { tellsStory } from '../frame/recalls.ts';
@@ -130,6 +131,7 @@ function volumes({ where, has, reading }: Frame): Plan[] {
 export function aboutNobody(frame: Frame): Plan[] {
   const { works: named, people: namedPeople, makers, wanted, where, has, reading } = frame;
   if (named.length > 0 || namedPeople.length > 0 || makers.length > 0 || comparesCountries(frame)) return [];
+  if (asksBirthplace(frame)) return [];
   const ofMarket = volumes(frame);
   if (ofMarket.length > 0) return ofMarket;
   const plans: Plan[] = ranked(frame);

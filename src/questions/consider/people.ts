@@ -84,12 +84,12 @@ function worksOf(frame: Frame): Select {
 /** The people who play alongside them. */
 function besideThem(frame: Frame, catalog: Catalog): Select {
   const { people, works, where } = frame;
-  const areKorean = people.every((id) => {
+  const isAnyKorean = people.some((id) => {
     const person = catalog.anyone(id);
     return person !== undefined && isActor(person);
   });
-  // Alongside a Japanese actor, the question means the Koreans: they are the catalog's subject.
-  const nation = where.nation ?? (areKorean ? undefined : 'KR');
+  // Alongside a Japanese actor alone, the question means the Koreans: they are the catalog's subject.
+  const nation = where.nation ?? (isAnyKorean ? undefined : 'KR');
   return {
     do: 'select',
     want: 'person',

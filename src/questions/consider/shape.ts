@@ -106,6 +106,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
       (has('asks.birth') &&
         has(
           'operator.first',
+          'operator.before',
           'operator.compare',
           'operator.longest',
           'operator.more-than',
@@ -115,7 +116,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
         )))
   )
     return { metric: 'born', direction: 'least' };
-  if (isOfPeople && has('asks.birth') && has('operator.last', 'operator.lowest', 'operator.least'))
+  if (isOfPeople && has('asks.birth') && has('operator.last', 'operator.after', 'operator.lowest', 'operator.least'))
     return { metric: 'born', direction: 'most' };
   if (has('asks.rating')) return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
   // "Which of the two earned more": works earn at the box office.

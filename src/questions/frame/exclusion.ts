@@ -1,9 +1,10 @@
 import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Words that can be excluded: names, forms, billings and the like. */
+/** Words that can be excluded: names, years, forms, billings and the like. */
 const kinds = ['form', 'billing', 'genre', 'gender', 'origin', 'service', 'group'] as const;
-const canBeLeft = (mark: Mark): boolean => mark.name !== undefined || kinds.some((kind) => means(mark, kind));
+const canBeLeft = (mark: Mark): boolean =>
+  mark.name !== undefined || mark.span !== undefined || kinds.some((kind) => means(mark, kind));
 
 /** "Romance not action": a genre, a channel or a group named in the catalog also counts as a noun. */
 const isTerm = ({ name }: Mark): boolean =>
@@ -29,6 +30,8 @@ function behind(reading: Reading, exclusion: Mark): Mark[] {
     if (mark.start >= last.end && !english.test(gapBehind(reading, last, mark.start))) break;
     reached.push(mark);
     last = mark.end > last.end ? mark : last;
+    // "Not in 2018 with her": a year ends the exclusion.
+    if (mark.span !== undefined) break;
     // "besides Rondo, which films": a name and a comma end the exclusion.
     if (mark.name !== undefined && /^\s*,/u.test(reading.text.slice(last.end))) break;
   }

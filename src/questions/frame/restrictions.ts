@@ -38,14 +38,22 @@ function origins(open: readonly Mark[], text: string, where: Draft): void {
   if (open.some((mark) => means(mark, 'place.japan') && !means(mark, 'origin.japanese'))) where.country ??= 'not-KR';
 }
 
+/** "Actors over 70", "older than 40": without a unit, a number behind people is an age. */
+const behindPeople =
+  /\b(?:older|younger)\b|\b(?:actors?|actress(?:es)?|people|men|women|idols?|singers?)\s+(?:who (?:are|is)\s+)?(?:over|under|above|below)?\s*\S{0,5}$/iu;
+
 /** Numbers as conditions: episodes, a rating, an age, works. */
 function amounts(open: readonly Mark[], reading: Reading, where: Draft): void {
-  for (const { amount } of open) {
+  for (const { amount, start } of open) {
     if (amount === undefined) continue;
     const { of, ...bounds } = amount;
     const isOfEpisodes = of === 'episodes' || (of === 'any' && open.some((mark) => means(mark, 'asks.episodes')));
-    if (of === 'age' || (of === 'any' && open.some((mark) => means(mark, 'asks.birth')))) {
+    const isOfAge =
+      open.some((mark) => means(mark, 'asks.birth')) ||
+      behindPeople.test(reading.text.slice(0, start + 'older'.length));
+    if (of === 'age' || (of === 'any' && isOfAge)) {
       const year = Number(reading.today.slice(0, 4));
+      where.alive = true;
       where.born = {
         ...(bounds.most === undefined ? {} : { from: `${year - bounds.most - 1}${reading.today.slice(4)}` }),
         ...(bounds.least === undefined ? {} : { to: `${year - bounds.least}${reading.today.slice(4)}` }),
@@ -105,6 +113,7 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
       : undefined;
   const koreans = left.some((mark) => means(mark, 'origin.korean') && qualifiedBy(mark, left, text) !== 'work');
   const all: Left = {
+    released: left.find(({ span }) => span !== undefined)?.span,
     works,
     people,
     // "Neither a film nor a series" leaves the specials, "no dramas" does not.

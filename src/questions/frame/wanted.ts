@@ -33,6 +33,10 @@ const ofPeople = /몇 ?(?:명|분|사람)|何[人名]/u;
 /** "Every Hamaguchi title with a Korean in the cast" lists titles. */
 const ofTitles = /\b(?:every|all|any|each|which|what)\s+(?:\S+\s+){0,2}titles?\b/iu;
 
+/** "All musicals with SUPERNOVA members": a kind of work by its genre. */
+const ofGenres =
+  /\b(?:list|all|every|which|what|any|name)\s+(?:me\s+)?(?:of\s+)?(?:the\s+)?(?:\S+\s+)?(?:musicals|comedies|thrillers|romances|rom-?coms|melodramas|mysteries)\b/iu;
+
 /** "How many of the KARA girls", "which 2PM guys": behind a group these are its members. */
 function areMembers({ text, language }: Reading, marks: readonly Mark[]): boolean {
   const asked = marks.find((mark) => asksForOne.some((one) => means(mark, one)) || means(mark, 'operator.compare'));
@@ -48,7 +52,7 @@ function areMembers({ text, language }: Reading, marks: readonly Mark[]): boolea
 
 /** The wanted kind: people or works. In Japanese and Korean the last noun is the head: 日本のドラマに出た俳優. */
 export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'person' | undefined {
-  if (reading.language === 'en' && ofTitles.test(reading.text)) return 'work';
+  if (reading.language === 'en' && (ofTitles.test(reading.text) || ofGenres.test(reading.text))) return 'work';
   const areCounted = marks.some((mark) => means(mark, 'operator.count') && ofPeople.test(mark.text));
   if (areCounted || marks.some((mark) => means(mark, 'shape.who')) || areMembers(reading, marks)) return 'person';
   const nouns = marks.filter((mark) => nounOf(mark) === 'person' || nounOf(mark) === 'work');

@@ -12,6 +12,7 @@ const billing = z.enum(['lead', 'supporting', 'guest', 'cameo', 'voice']);
 const award = z.enum(vocabulary.award);
 
 const left = z.strictObject({
+  released: span,
   works: ids,
   people: ids,
   forms: z.array(form).optional(),
@@ -56,6 +57,8 @@ export const where = z.strictObject({
   /** A month or a day of any year: "12", "12-24". */
   bornIn: z.string().optional(),
   born: span,
+  /** Without those who have died: an age today. */
+  alive: z.boolean().optional(),
   /** Only those who have died, in this span. */
   died: span,
   /** An agency that represents them in this country only. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isEverydayEnglish } from '../../search/latin/everyday-words.ts';
 import { byTwoLetters } from '../../search/by-two-letters.ts';
 import { koreanTail } from './left-over.ts';
 import { keyWithPlaces } from './key-with-places.ts';
@@ -100,8 +101,9 @@ export function otherNames(catalog: Catalog): OtherNames {
       const [start, end] = [places[at] ?? 0, (places[at + name.length - 1] ?? 0) + 1];
       const isWhole = !/[a-z0-9]/iu.test(text.charAt(start - 1)) && !/[a-z0-9]/iu.test(text.charAt(end));
       if (/^[a-z0-9]/iu.test(name) && !isWhole) continue;
-      // A short Latin name needs its capital: Toho, but not "oz".
-      if (/^[a-z0-9]{4}$/u.test(name) && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
+      // A short Latin name and an everyday word need their capital: Toho, ROBOT, but not "oz" or "robot".
+      const needsCapital = /^[a-z0-9]{4}$/u.test(name) || (/^[a-z]+$/u.test(name) && isEverydayEnglish(name));
+      if (needsCapital && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
       found.unshift({ start, end, text: text.slice(start, end), meanings: [], name: meant(record, text) });
       at += name.length - 1;
     }

@@ -66,7 +66,7 @@ function areJoined(one: Spotted, other: Spotted, text: string): boolean {
 }
 
 const comparing =
-  /^!*\s*(?:(?:come|came) out )?(?:before|after|earlier than|later than|(?:\S+ )?than)(?: (?:those|that) (?:of|for))?\s*$/iu;
+  /^!*\s*(?:(?:come|came) out )?(?:before|after|earlier than|later than|(?:(?:has|have|had|is|was|got|gets?|ran|did|scored|earned|made|drew)\s+)?(?:\S+\s){0,3}than)(?: (?:those|that) (?:of|for))?\s*$/iu;
 
 /** "Did Rush! come out before Butterfly Sleep?" */
 const areCompared = (one: Spotted, other: Spotted, text: string): boolean =>

@@ -28,7 +28,7 @@ export const awardNotes = ({ notes = [] }: Series, { awards }: Pick<Where, 'awar
 const wordsOf = (text: string): string[] => text.match(/[\p{L}'’-]+|[^\s\p{L}]/gu) ?? [];
 
 /** Whether a text names somebody of the cast: by a whole name, an alias, or the surname alone. */
-function namesPerson(text: string, person: string, catalog: Catalog): boolean {
+export function namesPerson(text: string, person: string, catalog: Catalog): boolean {
   const known = catalog.anyone(person);
   if (known === undefined) return false;
   const { names: named, aliases = [] } = { aliases: [], ...known };

@@ -28,7 +28,7 @@ const groupsOf = ({ memberships = [] }: Person): string[] => memberships.map(({ 
 
 /** Whether a person's own record fits: a gender, a group, an age. */
 function recordTest(conditions: Where): Test<Person> {
-  const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, not = {} } = conditions;
+  const { gender, groups, idol, agencies, agencyIn, died, alive, born, bornIn, not = {} } = conditions;
   return allOf<Person>([
     given(gender, (one) => (record) => record.gender === one),
     given(groups, (ids) => (record) => groupsOf(record).some((group) => ids.includes(group))),
@@ -37,6 +37,7 @@ function recordTest(conditions: Where): Test<Person> {
     given(agencies, (ids) => (record) => presentAgencies(record).some(({ company }) => ids.includes(company))),
     given(agencyIn, (country) => (record) => presentAgencies(record).some((one) => one.country === country)),
     given(died, (span) => (record) => record.died !== undefined && isWithin(record.died, span)),
+    alive === true ? (record) => record.died === undefined : undefined,
     given(born, (span) => (record) => record.born !== undefined && isWithin(record.born, span)),
     given(bornIn, (day) => (record) => record.born?.startsWith(day, '2000-'.length) === true),
   ]);
@@ -55,7 +56,18 @@ function fitsUnrecorded(conditions: Where): boolean {
   );
 }
 
-const ofPerson = ['nation', 'gender', 'groups', 'idol', 'born', 'bornIn', 'agencies', 'agencyIn', 'died'] as const;
+const ofPerson = [
+  'nation',
+  'gender',
+  'groups',
+  'idol',
+  'born',
+  'bornIn',
+  'agencies',
+  'agencyIn',
+  'died',
+  'alive',
+] as const;
 
 const restrictsPerson = (conditions: Where): boolean =>
   ofPerson.some((key) => conditions[key] !== undefined) || conditions.not?.groups !== undefined;

@@ -98,6 +98,7 @@ export function fitsWork(where: Where, { catalog, now }: Knowing): Test<Series> 
         ({ directors = [] }) =>
           directors.some(({ person = '' }) => catalog.anyone(person)?.nationality === nation),
     ),
+    given(not.released, (span) => (work) => !isWithin(when(work), span)),
     given(where.released, (span) => (work) => isWithin(when(work), span)),
     given(ahead ?? where.out, () => (work) => (ahead === true ? isAhead(work, now) : isOut(work, now))),
     given(

@@ -1,10 +1,13 @@
 import type { Finding } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ValueOf } from '../plans/plan.ts';
-import { isOfAward } from './awards.ts';
+import { isOfAward, namesPerson } from './awards.ts';
 import type { Context } from './context.ts';
 import { missing } from './finding.ts';
 import { factsFound, isAbout } from './facts-found.ts';
+
+const ofActing =
+  /\bbest (?:\w+ ){0,2}(?:actor|actress|newcomer)|\bnewcomer\b|\bacting prize\b|\bactress(?:es)?\b|\bsupporting (?:actor|prize)\b/iu;
 
 /** Notes and figures for an ask that name somebody, in their own record and in those of their works. */
 export function notesNaming(id: string, plan: ValueOf, { catalog, facts, language }: Context): Fact[] {
@@ -14,8 +17,15 @@ export function notesNaming(id: string, plan: ValueOf, { catalog, facts, languag
   const own = facts.about(id).filter((fact) => isAbout(fact, plan.ask));
   const inWorks = works
     .flatMap((work) => facts.about(work))
-    .filter((fact) => isAbout(fact, plan.ask) && spelled.some((one) => fact.text[language].includes(one)));
-  return [...new Set([...own, ...inWorks])];
+    .filter(
+      (fact) =>
+        isAbout(fact, plan.ask) &&
+        (spelled.some((one) => fact.text[language].includes(one)) || namesPerson(fact.text.en, id, catalog)),
+    );
+  const all = [...new Set([...own, ...inWorks])];
+  // "Best Actress" says what somebody won; that she spoke at the ceremony does not.
+  const isOfActing = ({ text }: Fact): boolean => ofActing.test(text.en);
+  return [...all.filter(isOfActing), ...all.filter((fact) => !isOfActing(fact))];
 }
 
 /** "She won it for Blue Hour, right": the named prize, which the named person won for another work. */

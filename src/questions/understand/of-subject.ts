@@ -1,3 +1,4 @@
+import { isPlaceName } from '../../search/places.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isEmpty } from '../frame/subjects.ts';
 
@@ -42,6 +43,7 @@ const ofSubject = [
 export const isOfSubject = (frame: Frame): boolean =>
   !isEmpty(frame) ||
   frame.has(...ofSubject) ||
+  frame.reading.rest.some((word) => isPlaceName(word)) ||
   frame.open.some(
     ({ name, span, month }) => name !== undefined || ((span ?? month) !== undefined && frame.reading.rest.length === 0),
   );

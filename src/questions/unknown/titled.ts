@@ -1,3 +1,4 @@
+import { isPlaceName } from '../../search/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -22,5 +23,5 @@ export function titleAskedFor({ text, language, marks, rest }: Reading): string 
   const isStrange = rest.some((word) => word.length > 1 && title.includes(word));
   // Five small words are a clause: "in nagoya and stays at a guesthouse".
   const isClause = language === 'en' && title === title.toLowerCase() && title.split(/\s+/u).length > 4;
-  return isStrange && !isClause && !describes[language].test(title) ? title : undefined;
+  return isStrange && !isClause && !isPlaceName(title) && !describes[language].test(title) ? title : undefined;
 }

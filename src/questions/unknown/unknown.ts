@@ -1,3 +1,4 @@
+import { isPlaceName } from '../../search/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Reading } from '../reading/reading.ts';
 import { nameAskedOf } from './asked-of.ts';
@@ -22,5 +23,6 @@ export function unknownNames(reading: Reading, signs: Signs): string[] {
   );
   const all = [...new Set([...reading.strangers, ...others])].slice(0, 3);
   const asked = all.length === 0 ? nameAskedOf(reading, signs) : undefined;
-  return asked === undefined ? all : [asked];
+  // "Which actor was born in Busan": a city is no name that is missing.
+  return (asked === undefined ? all : [asked]).filter((name) => !isPlaceName(name));
 }
