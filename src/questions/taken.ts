@@ -56,6 +56,12 @@ const ignoresRest = ({ plan }: Scored, { has, wanted }: Frame): boolean =>
         !(wanted === part.want && has('shape.who', 'shape.list', 'operator.count'))),
   );
 
+/** "The morning drama with him, what was it called": a list of his works has the title, and a statement may not. */
+const asksTitle = ({ plan }: Scored, { frame }: Clause): boolean =>
+  frame.people.length > 0 &&
+  (frame.has('asks.title') || isRecalling(frame.reading)) &&
+  partsOf(plan).some((part) => part.do === 'select' && part.want === 'work' && Object.keys(part.where).length > 1);
+
 /** A condition that holds for nearly everything restricts nothing, and all but one are still everything. */
 const ofEverything: ReadonlySet<string> = new Set(['nation', 'country', 'out', 'not']);
 
@@ -98,7 +104,7 @@ export function takenFrom(clause: Clause, context: Context): Taken | undefined {
     ...plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly),
   ];
   for (const scored of tried.slice(0, mostTried + 1)) {
-    const spoken = ignoresRest(scored, clause.frame) ? factsByRest(context) : undefined;
+    const spoken = ignoresRest(scored, clause.frame) && !asksTitle(scored, clause) ? factsByRest(context) : undefined;
     if (spoken !== undefined) return { plan: { do: 'nearest', about: [...about] }, dropped: [], findings: [spoken] };
     if (evades(scored, clause) || listsAll(scored, clause) || givesWorksInstead(scored, clause)) continue;
     const findings = run(scored.plan, context);

@@ -41,6 +41,7 @@ const reached = [
   { round: 24, en: 0.88, ja: 0.88, ko: 0.91 },
   { round: 25, en: 0.91, ja: 0.88, ko: 0.88 },
   { round: 26, en: 0.82, ja: 0.91, ko: 0.88 },
+  { round: 27, en: 0.88, ja: 0.88, ko: 0.91 },
 ] as const;
 /** Of a round's 35 questions in a language, one; of round 5, whose faults are not all mended, three. */
 const mostWrong = (round: number): number => (round === 5 ? 0.09 : 0.03);

@@ -69,6 +69,7 @@ export function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
     ...(claim === undefined ? {} : { claim }),
     ...(wantsCheck && frame.has('exclusion.not') ? { negated: true } : {}),
     ...(stretch === undefined || ask !== 'rating' ? {} : { stretch }),
+    ...(ask === 'release' && frame.has('place.japan') ? { where: { country: 'not-KR' as const } } : {}),
     ...(ask === 'award' && frame.people.length > 0 ? { where: { people: [...frame.people] } } : {}),
     ...(ask === 'service' && frame.where.not?.services !== undefined
       ? { where: { not: { services: frame.where.not.services } } }

@@ -3,6 +3,9 @@ import type { Frame } from './frame.ts';
 /** "How old", not "when was she born". */
 const ofAge = /\bhow old\b|\bwhat age\b|\bage (?:at|of|when|in)\b|\bold was\b|何[歳才]|いくつ|몇\s?살|몇\s?세|나이/iu;
 
+/** "How old does she turn", 何歳になる: the age on the next birthday. */
+const turns = /\b(?:turns?|turning|will (?:\S+ ){0,3}be)\b|[歳才]になる|いくつになる|살(?:이)? (?:되|돼)/iu;
+
 const year = /^\d{4}$/u;
 
 /** The year of a span that covers one whole year. */
@@ -21,5 +24,5 @@ export function momentOfAge({ has, where, reading, works }: Frame): string | und
   const isOfJapan = has('place.japan', 'origin.japanese', 'form', 'noun.work');
   if (has('operator.first') && isOfJapan) return 'first';
   if (has('asks.debut')) return isOfJapan ? 'first' : 'debut';
-  return yearOf(where.born?.from, where.born?.to);
+  return yearOf(where.born?.from, where.born?.to) ?? (turns.test(reading.text) ? 'next' : undefined);
 }

@@ -11,9 +11,25 @@ const stop = new Set(
   ),
 );
 
+/** Everyday words for kin, and the word that the texts have. */
+const kin: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mother: ['mom', 'mum', 'mommy', 'mama', 'ma'],
+    father: ['dad', 'daddy', 'papa', 'pops'],
+    brother: ['bro'],
+    sister: ['sis'],
+    husband: ['hubby'],
+    母: ['お母さん', 'おかあさん', '母さん', '母親', 'ママ', 'お袋'],
+    父: ['お父さん', 'おとうさん', '父さん', '父親', 'パパ'],
+    어머니: ['엄마', '어머님', '모친'],
+    아버지: ['아빠', '아버님', '부친'],
+  }).flatMap(([word, others]) => others.map((one) => [one, word] as const)),
+);
+const asWritten = (word: string): string => kin.get(word) ?? word;
+
 /** Reduces a word to one form. Crude, but the same for texts and questions. */
 function stem(word: string): string {
-  const low = word.toLowerCase().replace(/'s?$/u, '');
+  const low = asWritten(word.toLowerCase().replace(/'s?$/u, ''));
   // "live" and "lived" are one word.
   if (low.length < 5) return low.length > 3 ? low.replace(/[es]$/u, '') : low;
   return low
@@ -38,7 +54,7 @@ function openStem(word: string): string {
 
 function korean(text: string): string[] {
   return (text.match(/[가-힣]+/gu) ?? []).flatMap((word) => {
-    const bare = word.length > 2 ? word.replace(koreanTail, '') : word;
+    const bare = asWritten(word.length > 2 ? word.replace(koreanTail, '') : word);
     // 팔린대요 and 팔리지 share 팔리: the second syllable without its final consonant.
     return bare.length > 2 ? [bare, openStem(bare), ...pairs(bare)] : [bare, openStem(bare)];
   });
@@ -46,7 +62,7 @@ function korean(text: string): string[] {
 
 function japanese(text: string): string[] {
   const words = [...segmenter.segment(text)].flatMap(({ segment }) =>
-    /[\p{Script=Han}ァ-ヺ]/u.test(segment) ? [segment] : [],
+    /[\p{Script=Han}ァ-ヺ]/u.test(segment) || kin.has(segment) ? [asWritten(segment)] : [],
   );
   const runs = (text.match(/[\p{Script=Han}々]{2,}|[ァ-ヺー]{3,}/gu) ?? []).flatMap((run) =>
     /[ァ-ヺ]/u.test(run) ? [run] : pairs(run),

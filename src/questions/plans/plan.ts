@@ -93,7 +93,7 @@ const value = z.strictObject({
   /** A work in which somebody's age is asked. */
   at: z.string().optional(),
   /** A moment at which somebody's age is asked: the debut, the first Japanese work, death, or a year. */
-  moment: z.union([z.enum(['debut', 'first', 'death']), z.string().regex(/^\d{4}$/u)]).optional(),
+  moment: z.union([z.enum(['debut', 'first', 'death', 'next']), z.string().regex(/^\d{4}$/u)]).optional(),
 });
 
 const compare = z.strictObject({

@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact.ts';
 import { ownWords, repeating } from '../nearest/repeated.ts';
 import { parts as partsOf, type Single } from '../plans/plan.ts';
 import { means } from '../reading/mark.ts';
+import { namesPerson } from '../run/awards.ts';
 import type { Context } from '../run/context.ts';
 import { factsFound } from '../run/facts-found.ts';
 import { notOnRecord } from '../run/of-work.ts';
@@ -23,7 +24,8 @@ const [moreForFigures, lessForStatements] = [2, 2.5] as const;
 const latest = /\b(?:latest|most recent|so far|to date)\b|最新|最終|今のところ|최근|최종|지금까지/iu;
 
 /** Facts that give an amount of the unit and share words with the question, the best first. */
-function amountsOf(unit: Unit, { about, near, language, bare, text, catalog }: Context): Fact[] {
+function amountsOf(unit: Unit, context: Context): Fact[] {
+  const { about, near, language, bare, text, catalog } = context;
   const isOfWork = about.some((id) => catalog.series.has(id));
   const isOne = ofOneNumber.has(unit) || (isOfWork && countsAudience(unit, text, language));
   const enough = about.length === 0 ? least.open : isOne ? 0 : least.named;
@@ -37,10 +39,19 @@ function amountsOf(unit: Unit, { about, near, language, bare, text, catalog }: C
     .toSorted((one, other) => other.score - one.score)
     .map(({ fact }) => fact);
   const [best] = all;
+  if (best === undefined && unit === 'episode') return episodesNaming(context);
   if (best === undefined || !latest.test(text)) return all;
   return all
     .filter(({ kind, topic }) => kind === best.kind && topic === best.topic)
     .toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
+}
+
+/** "In which episode does he die": an episode beside the name of somebody in the question needs no other word. */
+function episodesNaming({ about, catalog, facts }: Context): Fact[] {
+  const people = about.filter((id) => !catalog.series.has(id));
+  return facts
+    .aboutAny(about)
+    .filter(({ text: { en } }) => tellsAmount(en, 'episode') && people.some((id) => namesPerson(en, id, catalog)));
 }
 
 /** "How many people saw it": the people of an audience, and not those of a cast. */
@@ -76,7 +87,9 @@ export function withQuantity(taken: Taken, context: Context): Taken {
   const isOfAudience = countsAudience(unit, text, language);
   if (!isOfAudience && isWhole(taken, context)) return taken;
   const { findings = [], plan } = taken;
-  const quantity = amountOf(unit, context);
+  // The actor of a named character is a subject as well.
+  const played = partsOf(plan).flatMap((part) => ('where' in part ? (part.where?.people ?? []) : []));
+  const quantity = amountOf(unit, { ...context, about: [...new Set([...context.about, ...played])] });
   const [item] = quantity?.items ?? [];
   const [work, other] = context.about.flatMap((id) => context.catalog.series.get(id) ?? []);
   // A cast or a day is no audience.

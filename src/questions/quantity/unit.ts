@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 
-/** The units of amounts that stand in texts only: those who came, the days that it took, the performances of a run. */
-const units = ['people', 'time', 'performances', 'screens', 'countries'] as const;
+/** The units of amounts that stand in texts only: those who came, the days that it took, the performances of a run, and the number of one episode. */
+const units = ['people', 'time', 'performances', 'screens', 'countries', 'episode'] as const;
 export type Unit = (typeof units)[number];
 
 const asked: Readonly<Record<Unit, Readonly<Record<Language, RegExp>>>> = {
@@ -26,6 +26,12 @@ const asked: Readonly<Record<Unit, Readonly<Record<Language, RegExp>>>> = {
     ko: /몇\s?(?:개\s?)?(?:관|스크린|극장|상영관)|(?:스크린|상영관)\s?수/u,
   },
   countries: { en: /\bhow many countries\b/iu, ja: /何[かヶカ]国/u, ko: /몇\s?개국/u },
+  // "In which episode": one of them, and not how many there are.
+  episode: {
+    en: /\b(?:which|what) ep(?:isode)?s?\b(?! (?:count|number of))/iu,
+    ja: /何話(?:で|に|目|だけ|の[時と])|どの(?:回|話)/u,
+    ko: /몇\s?(?:회|화)(?:에|차|째|더라|인지\s?기억)|회차|어느\s?(?:회|화)/u,
+  },
 };
 
 /** The unit that a question asks an amount of. */
@@ -57,6 +63,8 @@ const told: Readonly<Record<Unit, RegExp>> = {
   performances: new RegExp(`\\b${number}${between}(?:performances|shows|stagings)\\b`, 'iu'),
   screens: new RegExp(`\\b${number}${between}(?:screens|cinemas|theatres)\\b`, 'iu'),
   countries: new RegExp(`\\b${number}${between}countries\\b`, 'iu'),
+  episode:
+    /\bepisodes? (?:\d+|one|two|three)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final) episode\b/iu,
 };
 
 /** Whether an English text gives an amount of a unit. Every fact has an English text. */

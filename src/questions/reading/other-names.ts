@@ -26,7 +26,7 @@ const spellings = (name: string): readonly string[] =>
 /** The word in most agencies' names that speakers leave out: SM, BH. */
 const ofAgencies = /\s*(?:Entertainment|エンターテインメント|엔터테인먼트)$/iu;
 const speaksOfAgencies =
-  /所属|事務所|エンタ|まだ|今も|소속|기획사|엔터|아직|여전히|지금도|agenc|managed|signed|label|\bstill\b|\bleft\b/iu;
+  /所属|事務所|エンタ|まだ|今も|いつまで|まで(?:い|所属)|까지 (?:있|소속)|소속|기획사|엔터|아직|여전히|지금도|agenc|managed|signed|label|\bstill\b|\bleft\b/iu;
 
 /** 아직도 씨제스야?, まだアミューズ？: the word behind "still" may be an agency without a word that says so. */
 const behindStill = /(?<=(?:아직도?|여전히|지금도)\s)[가-힣]{2,}|(?<=まだ|今も)[ァ-ヺー]{3,}/gu;
@@ -34,7 +34,9 @@ const behindStill = /(?<=(?:아직도?|여전히|지금도)\s)[가-힣]{2,}|(?<=
 /** Short forms occur inside many words: they count only as separate words, in capitals, in a question about agencies. */
 function shortAgencies(text: string, shortNames: ReadonlyMap<string, Name>): Mark[] {
   const words = [
-    ...text.matchAll(/[A-Z0-9][A-Za-z0-9]+|[가-힣]{2,}(?=\s*(?:엔터|소속))|[ァ-ヺー]{2,}(?=エンタ|所属)/gu),
+    ...text.matchAll(
+      /[A-Z0-9][A-Za-z0-9]+|(?<=[가-힣ぁ-んァ-ヺ]\s?)[a-z]{2,}(?=\s?[가-힣ぁ-んァ-ヺ])|[가-힣]{2,}(?=\s*(?:엔터|소속))|[ァ-ヺー]{2,}(?=エンタ|所属)/gu,
+    ),
     ...text.matchAll(behindStill),
   ];
   return words.flatMap(({ 0: typed, index }) => {

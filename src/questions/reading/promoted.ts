@@ -72,6 +72,10 @@ const comparing =
 const areCompared = (one: Spotted, other: Spotted, text: string): boolean =>
   comparing.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
+const behindKind =
+  /(?:^|[。?!、.]\s*)(?:넷플(?:릭스)?|디플|디즈니(?:플러스)?|뮤지컬|드라마|영화|연극|일드|일본 ?영화|일본 ?드라마|ネトフリの?|Netflixの?|映画|ドラマ|ミュージカル|舞台)\s?$/u;
+const endsName = /^(?:\s|$|[?!.,、。]|[은는이가을를의에도]|の|は|って|に|を|で|監督|主演)/u;
+
 /** Whether the rest of the question makes a doubtful name likely. */
 function isLikely(name: Spotted, context: Context): boolean {
   const { text, language, sure, catalog, isWord, asksOfWork } = context;
@@ -92,6 +96,9 @@ function isLikely(name: Spotted, context: Context): boolean {
   const isHead = name.kind === 'series' && /(?:^|[。?!、]\s*)$/u.test(text.slice(0, name.start));
   const isAlone = sure.every(({ kind }) => kind !== 'series' && kind !== 'person' && kind !== 'maker');
   if (isHead && isAlone && (asksOfWork || isWhereSomebodyIs(text.slice(name.end)))) return true;
+  // 뮤지컬 하루, 넷플 로드: behind a word for its kind or its service, the word is a title.
+  const isBehindKind = behindKind.test(text.slice(0, name.start)) && endsName.test(text.slice(name.end));
+  if (name.kind === 'series' && isBehindKind) return true;
   const isJoined = sure.some((other) => other.kind === name.kind && areJoined(other, name, text));
   // "The ratings of Caster and Black Pean": beside a title, in a question about works, an everyday word is a title as well.
   const isCompared =

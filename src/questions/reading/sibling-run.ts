@@ -18,7 +18,8 @@ export const runsOf = (work: Series, catalog: Catalog): string[] => [
   ...new Set(titlesOf(work).flatMap((title) => [...(byBareTitle(catalog).get(bare(title)) ?? [])])),
 ];
 
-const ofPremiere = /初演|초연|\b(?:first|originally) (?:staged|performed|put on|on stage)\b|\bpremi[eè]red?\b/iu;
+const ofPremiere =
+  /初演|초연|최초|韓国人(?:として)?初|\bfirst korean\b|\b(?:first|originally) (?:staged|performed|put on|on stage)\b|\bpremi[eè]red?\b/iu;
 
 /** A title in a question about the first staging means the earliest run on stage: 焼肉ドラゴンの初演はいつ. */
 export function runOfPremiere(mark: Mark, text: string, catalog: Catalog): Mark {

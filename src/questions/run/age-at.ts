@@ -49,13 +49,15 @@ function headlineOf(id: string, moment: string, { catalog, today }: Context): He
   const age = died === undefined ? undefined : yearsBetween(born, died);
   if (died !== undefined && age !== undefined && (moment === 'death' || moment > died.slice(0, 4)))
     return { key: 'ageAtDeath', values: { person, count: countOf(age), date: dateOf(died) } };
-  const year = moment === 'debut' ? debutYear : Number(moment);
+  const thisYear = Number(today.slice(0, 4));
+  const next = today.slice(5) <= born.slice(5) ? thisYear : thisYear + 1;
+  const year = moment === 'debut' ? debutYear : moment === 'next' ? next : Number(moment);
   if (year === undefined || Number.isNaN(year)) return undefined;
   const count = year - Number(born.slice(0, 4));
   if (count < 0) return undefined;
   const values = { person, count: countOf(count), year: dateOf(String(year)), date: dateOf(born) };
   if (moment === 'debut') return { key: 'ageAtDebut', values };
-  return { key: `${year}` > today ? 'ageInComingYear' : 'ageInYear', values };
+  return { key: moment === 'next' || `${year}` > today ? 'ageInComingYear' : 'ageInYear', values };
 }
 
 /** Somebody's age at a moment other than today. */

@@ -25,7 +25,7 @@ export const isOfAward = ({ text }: Pick<Note, 'text'>, awards: readonly string[
 export const awardNotes = ({ notes = [] }: Series, { awards }: Pick<Where, 'awards'>): Note[] =>
   notes.filter((note) => note.topic === 'awards' && (awards === undefined || isOfAward(note, awards)));
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}'’-]+|[^\s\p{L}]/gu) ?? [];
+const wordsOf = (text: string): string[] => text.replaceAll(/['’]s\b/gu, '').match(/[\p{L}'’-]+|[^\s\p{L}]/gu) ?? [];
 
 /** Whether a text names somebody of the cast: by a whole name, an alias, or the surname alone. */
 export function namesPerson(text: string, person: string, catalog: Catalog): boolean {

@@ -7,6 +7,9 @@ import { found, leadOf, missing } from './finding.ts';
 import { heldPart, type HeldPart } from './held-part.ts';
 import { notOnRecord } from './of-work.ts';
 
+const intended =
+  /\b(?:originally|at first|initially|first cast|supposed to|meant to|going to be|was to be)\b|元々|もともと|当初|最初は|はずだった|予定だった|원래|처음에는|기로 했|예정이었|뻔했/iu;
+
 const partLead = ({ isTheirs }: HeldPart, { negated }: ValueOf): 'yes' | 'no' | undefined =>
   isTheirs === undefined ? undefined : leadOf({ holds: isTheirs, negated });
 
@@ -22,6 +25,8 @@ export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
   const isBilled =
     billing === undefined ||
     findings.every((one) => one.credit?.billing !== undefined && billing.includes(one.credit.billing));
+  // A part of unknown billing proves no "no".
+  const isUnbilled = billing !== undefined && isIn && findings.some((one) => one.credit?.billing === undefined);
   const items = findings.flatMap((one): Item[] =>
     one.credit === undefined ? [] : [{ is: 'credit', work: work.id, person: one.person, show: 'person' }],
   );
@@ -44,7 +49,9 @@ export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
     return missing(
       { key: 'notInCast', values: { person: recordOf(absent.person), work: recordOf(work.id) } },
       {
-        lead: leadOf({ holds: false, negated: plan.negated }),
+        // "Was she meant to be in it?": who is not in the cast may have left it, and a note says so.
+        lead:
+          intended.test(context.text) && notes.length > 0 ? undefined : leadOf({ holds: false, negated: plan.negated }),
         // Beside somebody who is in it, notes on the cast say nothing more.
         items: [...items, ...(items.length > 0 ? [] : notes), ...nearest],
         records: [work.id, absent.person],
@@ -62,7 +69,12 @@ export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
       },
     },
     {
-      lead: part === undefined ? leadOf({ holds: isIn && isBilled, negated: plan.negated }) : partLead(part, plan),
+      lead:
+        part !== undefined
+          ? partLead(part, plan)
+          : isUnbilled
+            ? undefined
+            : leadOf({ holds: isIn && isBilled, negated: plan.negated }),
       items: [...items, ...players.map((one) => creditOf({ work, credit: one })), ...notes],
       records: [work.id, ...claimed, ...players.map(({ person }) => person)],
       sources: [...(first.credit?.sources ?? []), ...work.sources],

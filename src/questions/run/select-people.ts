@@ -12,7 +12,7 @@ import { winnersOf } from './winners.ts';
 import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf, type Row } from './rows.ts';
 import { nothingSaid } from './said.ts';
-import { describedParts } from './value-cast.ts';
+import { describedParts } from './described-parts.ts';
 
 type Fitting = readonly [string, readonly Row[]];
 

@@ -9,6 +9,8 @@ import { factsFound, isAbout } from './facts-found.ts';
 const ofActing =
   /\bbest (?:\w+ ){0,2}(?:actor|actress|newcomer)|\bnewcomer\b|\bacting prize\b|\bactress(?:es)?\b|\bsupporting (?:actor|prize)\b/iu;
 
+const isOfActing = ({ text }: Fact): boolean => ofActing.test(text.en);
+
 /** Notes and figures for an ask that name somebody, in their own record and in those of their works. */
 export function notesNaming(id: string, plan: ValueOf, { catalog, facts, language }: Context): Fact[] {
   const name = catalog.anyone(id)?.names;
@@ -24,7 +26,6 @@ export function notesNaming(id: string, plan: ValueOf, { catalog, facts, languag
     );
   const all = [...new Set([...own, ...inWorks])];
   // "Best Actress" says what somebody won; that she spoke at the ceremony does not.
-  const isOfActing = ({ text }: Fact): boolean => ofActing.test(text.en);
   return [...all.filter(isOfActing), ...all.filter((fact) => !isOfActing(fact))];
 }
 

@@ -1,4 +1,4 @@
-import type { Credit, Series } from '../../catalog/schema/series.ts';
+import type { Series } from '../../catalog/schema/series.ts';
 import type { Finding, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
@@ -6,21 +6,10 @@ import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
 import { countsAsKorean } from './fits-person.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { tokens } from '../nearest/tokens.ts';
 import { creditOf, idOf, koreansFirst, recordOf, sourcesOf } from './cast-rows.ts';
+import { describedRows, relatedTo } from './described-parts.ts';
 import { inCast } from './in-cast.ts';
 import { notOnRecord } from './of-work.ts';
-
-/** Parts that the words left over describe: the detective, 医師役. */
-export function describedParts({ nearest, language, rest }: Context): ReadonlySet<Credit> {
-  const asked = tokens(rest.join(' '), language);
-  return asked.length === 0 ? new Set() : nearest.parts(asked, language);
-}
-
-function describedRows(rows: readonly Row[], context: Context): Row[] {
-  const described = describedParts(context);
-  return rows.filter(({ credit }) => described.has(credit));
-}
 
 /** Somebody's part in the work, or the actor of a part. */
 export function partIn(work: Series, plan: ValueOf, context: Context): Finding {
@@ -31,6 +20,8 @@ export function partIn(work: Series, plan: ValueOf, context: Context): Finding {
     .map((one): Row => ({ work, credit: one }));
   const [first] = rows;
   if (first === undefined) return inCast(work, { ...plan, claim: { people } }, context);
+  const related = relatedTo(people, work, context);
+  if (plan.ask === 'plays' && related.length > 0) return castOf(work, { ...plan, where: {} }, context);
   const person = recordOf(idOf(first));
   const part = { is: 'part', work: work.id, person: idOf(first) } as const;
   const notes = (work.notes ?? []).filter(

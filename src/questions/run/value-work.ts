@@ -1,12 +1,11 @@
-import { when, type Catalog } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { statusOf } from '../../catalog/status.ts';
-import type { Series } from '../../catalog/schema/series.ts';
 import type { Headline, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import { holds, holdsAny, holdsDate, holdsNumber } from './claims.ts';
-import { leadOf } from './finding.ts';
 import { knownOfWork, notOnRecord, recordOf, type RunOfWork } from './of-work.ts';
 import { companies, makers } from './value-made.ts';
+import { release } from './value-release.ts';
 
 /** Whether works run there on television: the channel answers "was it on TBS", and the streaming service does not. */
 const isNetwork = (id: string, { series }: Catalog): boolean =>
@@ -116,41 +115,6 @@ const episodes: RunOfWork = (work, plan) =>
         { key: 'episodes', values: { work: recordOf(work), count: { is: 'count', count: work.episodes } } },
         { lead: holdsNumber(plan.claim, work.episodes, plan) },
       );
-
-/** Whether a work is on air. A run that began within a year and has no known end may or may not be. */
-function runningLead(work: Series, { claim, negated }: ValueOf, now: Date): 'yes' | 'no' | undefined {
-  if (claim?.running !== true) return undefined;
-  const { state } = statusOf(work, now);
-  const lastYear = String(now.getUTCFullYear() - 1);
-  const isOpen = work.kind === 'series' && work.end === undefined && when(work).slice(0, 4) >= lastYear;
-  return isOpen && state === 'released' ? undefined : leadOf({ holds: state === 'airing', negated });
-}
-
-const release: RunOfWork = (work, plan, { now }) => {
-  const { state, certainty, dateHasPassed } = statusOf(work, now);
-  const all = work.notes ?? [];
-  const notes = [
-    ...all.filter(({ topic }) => topic === 'release'),
-    ...all.filter(({ topic }) => topic === 'production' && certainty !== 'confirmed'),
-  ];
-  const isOut = state === 'released' || state === 'airing';
-  // A promised day that has passed without word leaves open whether the work came out.
-  const isKnown = plan.claim !== undefined && !dateHasPassed;
-  const lead =
-    holdsDate(plan.claim, when(work), plan) ??
-    runningLead(work, plan, now) ??
-    (isKnown && plan.claim?.running !== true ? (isOut === (plan.negated !== true) ? 'yes' : 'no') : undefined);
-  return knownOfWork(
-    work,
-    { key: 'release', values: { work: recordOf(work), status: { is: 'status', work: work.id } } },
-    {
-      lead,
-      items: notes.map((note): Item => ({ is: 'note', work: work.id, note })),
-      sources: [...work.release.sources, ...notes.flatMap(({ sources }) => sources)],
-      caveats: isOut && !dateHasPassed ? [] : ['as-far-as-sources'],
-    },
-  );
-};
 
 const end: RunOfWork = (work, plan) =>
   work.end === undefined
