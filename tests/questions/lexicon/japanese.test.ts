@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexicons, meaningsIn, read } from './real-lexicons.ts';
 
@@ -68,19 +67,19 @@ describe('GIVEN a Japanese verb or adjective of the lexicon', () => {
   );
 
   it('THEN any verb is found behind any particle and before any question ending', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...verbs),
-        fc.constantFrom('が', 'は', 'に', 'で', 'を', 'って', ''),
-        fc.constantFrom('', 'の?', 'んですか', 'っけ', 'かな', 'か教えて', '人は誰', '?'),
-        fc.nat(20),
-        ([stem, paradigm, meaning], particle, asking, pick) => {
-          const endings = paradigms[paradigm].split(' ');
-          const ending = endings[pick % endings.length] ?? '';
-          expect(meaningsIn('ja', `￼￼￼${particle}${stem}${ending}${asking}`)).toContain(meaning);
-        },
+    // って呼ばれる asks for a nickname, and 話せるの? for a language that somebody speaks: phrases of their own.
+    const ofTheirOwn = /って呼ばれ|話せるの\?/u;
+    const lost = verbs.flatMap(([stem, paradigm, meaning]) =>
+      ['が', 'は', 'に', 'で', 'を', 'って', ''].flatMap((particle) =>
+        ['', 'の?', 'んですか', 'っけ', 'かな', 'か教えて', '人は誰', '?'].flatMap((asking) =>
+          paradigms[paradigm]
+            .split(' ')
+            .map((ending) => `${particle}${stem}${ending}${asking}`)
+            .filter((text) => !ofTheirOwn.test(text) && !meaningsIn('ja', `￼￼￼${text}`).includes(meaning)),
+        ),
       ),
     );
+    expect(lost).toEqual([]);
   });
 });
 
