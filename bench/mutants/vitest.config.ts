@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { unloadedReporter } from './unloaded.ts';
 
-/** The tests that Stryker runs, named by bench/mutants/main.ts. */
+/** The tests that Stryker runs, and a file for the names of those that cannot be loaded: named by bench/mutants/main.ts. */
 const tests = (process.env['MUTANTS_TESTS'] ?? '').split(',');
+const unloaded = process.env['MUTANTS_UNLOADED'];
 
 export default defineConfig({
   test: {
     include: tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     exclude: ['tests/**/*.slow.test.ts', 'tests/state/postgres-store.test.ts'],
+    reporters: unloaded === undefined ? [] : [unloadedReporter(unloaded)],
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
