@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { startBot } from '../hosts/start.ts';
 import { at, botsWithState, freePort, withCommands } from './open-doors.ts';
 
 const start = botsWithState();
@@ -41,5 +46,17 @@ describe('GIVEN DISCORD_PUBLIC_KEY and HEALTH_PORT', () => {
     bot.signal('SIGTERM');
     expect((await bot.ended).code).toBe(0);
     await discord.close();
+  });
+});
+
+describe('GIVEN a start that is not over', () => {
+  test('WHEN SIGTERM comes as soon as the state is locked THEN it ends at once, and no lock stays', async () => {
+    const state = await mkdtemp(join(tmpdir(), 'hanryu-early-'));
+    const bot = startBot([], { STATE_DIR: state, PORT: '0' });
+    while (!existsSync(join(state, 'state.lock'))) await new Promise((resolve) => setTimeout(resolve, 1));
+    bot.signal('SIGTERM');
+    expect((await bot.ended).code).toBe(0);
+    expect(await readdir(state)).not.toContain('state.lock');
+    await rm(state, { recursive: true });
   });
 });
