@@ -94,7 +94,7 @@ export async function openLiveData(folder: string, options: LiveDataOptions): Pr
   await checkFolder(folder);
   // Watching begins before reading, so that an edit in between is read again instead of missed.
   const onUnwatched = (error: unknown): void =>
-    log({ level: 'warn', event: 'data folder not watched', looksEvery: '30 s', error: describeError(error) });
+    log({ level: 'warn', event: 'data folder not watched', looksEvery: '30 s', error: String(error) });
   const watch = options.watch ? await watchFolder(folder, { onChange, onUnwatched }) : undefined;
   const amendments = await trackAmendments(options.amendments ?? noAmendments, log);
   const read = dataReader(folder, amendments.approved, options.passed);
