@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig, type Config } from '../../src/environment/config.ts';
 import { OperatorError } from '../../src/environment/operator-error.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
@@ -210,6 +211,39 @@ describe('the folders', () => {
   ])('GIVEN %j THEN one sentence says why not', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(OperatorError);
     expect(() => readConfig(env)).toThrow(sentence);
+  });
+
+  describe('GIVEN links', () => {
+    let place: string;
+    const at = (name: string): string => join(place, name);
+    beforeAll(async () => {
+      place = await mkdtemp(join(tmpdir(), 'hanryu-links-'));
+      await mkdir(at('data'));
+      await mkdir(at('elsewhere'));
+      await symlink(at('data'), at('link-to-data'));
+      await symlink('/', at('link-to-root'));
+      await symlink(at('elsewhere'), at('data/link-out'));
+      await symlink(at('nowhere'), at('dead-link'));
+    });
+    afterAll(() => rm(place, { recursive: true }));
+
+    test.each([
+      ['link-to-data', 'data', /^STATE_DIR is within the data folder/u],
+      ['link-to-data/state', 'data', /^STATE_DIR is within the data folder/u],
+      ['data/state', 'link-to-data', /^STATE_DIR is within the data folder/u],
+      ['link-to-data/not/yet/there', 'data', /^STATE_DIR is within the data folder/u],
+      ['data/link-out', 'data', /^STATE_DIR is within the data folder/u],
+      ['link-to-root', 'data', /^STATE_DIR is the root of the disk/u],
+    ])('GIVEN the state in %s and the data in %s THEN one sentence says why not', (state, data, sentence) => {
+      expect(() => readConfig({ STATE_DIR: at(state), DATA_DIR: at(data) })).toThrow(sentence);
+    });
+
+    test.each([
+      ['elsewhere', 'link-to-data'],
+      ['dead-link', 'data'],
+    ])('GIVEN the state in %s and the data in %s THEN they are taken', (state, data) => {
+      expect(() => readConfig({ STATE_DIR: at(state), DATA_DIR: at(data) })).not.toThrow();
+    });
   });
 
   test.each([
