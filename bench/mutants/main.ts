@@ -67,7 +67,7 @@ export function run([room = 'src/follow', tests = testsOf(room)]: readonly strin
       ignoreStatic: true,
       mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
       concurrency: 1,
-      reporters: ['clear-text', 'json'],
+      reporters: ['clear-text', 'json', 'progress-append-only'],
       clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
       jsonReporter: { fileName: result },
       tempDirName: join('node_modules', '.cache', 'hanryu-stryker', 'sandbox'),

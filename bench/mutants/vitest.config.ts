@@ -10,6 +10,8 @@ export default defineConfig({
     include: tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     exclude: ['tests/**/*.slow.test.ts', 'tests/state/postgres-store.test.ts'],
     reporters: unloaded === undefined ? [] : [unloadedReporter(unloaded)],
+    // Shared modules would lose track of which test reaches which mutant: a file had 31 % instead of 75 %.
+    isolate: true,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
