@@ -10,7 +10,7 @@ import { openGateway, type Gateway } from '../src/doors/gateway/gateway.ts';
 import { memoryState, type State } from '../src/state/state.ts';
 import { startDiscord, type LoopbackDiscord, type LoopbackOptions } from './discord/server.ts';
 import type { Place } from './discord/world/world.ts';
-import { patientBot, unhurried } from './patience.ts';
+import { patientBot, unhurried, unhurriedGateway } from './patience.ts';
 import { realKnowledge, testDay } from './real-data.ts';
 
 export interface OnDiscord {
@@ -29,6 +29,7 @@ export async function putOnDiscord(
   await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
   return new Promise((resolve, reject) => {
     const gateway = openGateway({
+      ...unhurriedGateway,
       answer,
       token: discord.token,
       api: discord.apiUrl,

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { repositoryRoot } from '../../src/environment/root.ts';
+import { leftOut } from './left-out.ts';
 
 /** Stryker and its 160 packages are needed by nobody else, so they are not dependencies: `npm ci` would take half as long again. */
 const tools = [
@@ -29,6 +30,12 @@ function install(): void {
   if (status !== 0) throw new Error('Stryker could not be installed.');
 }
 
+/** Stryker would count a file that could not be loaded as one that notices nothing. */
+function checkLoaded(unloaded: string): void {
+  const names = existsSync(unloaded) ? z.array(z.string()).parse(JSON.parse(readFileSync(unloaded, 'utf8'))) : [];
+  if (names.length > 0) throw new Error(`These tests could not be loaded, so no score is true: ${names.join(', ')}`);
+}
+
 /** `src/state` is tested by `tests/state`. */
 const testsOf = (room: string): string => room.replace(/^src\//u, 'tests/').replace(/\.ts$/u, '.test.ts');
 
@@ -47,6 +54,8 @@ export function run([room = 'src/follow', tests = testsOf(room)]: readonly strin
   install();
   const result = join(home, `${room.replaceAll('/', '-')}.json`);
   const settings = join(home, 'stryker.json');
+  const unloaded = join(home, 'unloaded.json');
+  rmSync(unloaded, { force: true });
   writeFileSync(
     settings,
     JSON.stringify({
@@ -58,20 +67,21 @@ export function run([room = 'src/follow', tests = testsOf(room)]: readonly strin
       ignoreStatic: true,
       mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
       concurrency: 1,
-      reporters: ['clear-text', 'json'],
+      reporters: ['clear-text', 'json', 'progress-append-only'],
       clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
       jsonReporter: { fileName: result },
       tempDirName: join('node_modules', '.cache', 'hanryu-stryker', 'sandbox'),
-      ignorePatterns: ['dist', 'state', 'docs/pictures'],
+      ignorePatterns: leftOut,
       checkers: [],
       timeoutMS: 60_000,
     }),
   );
   const { status } = spawnSync(process.execPath, [stryker, 'run', settings], {
     cwd: repositoryRoot,
-    env: { ...process.env, MUTANTS_TESTS: tests },
+    env: { ...process.env, MUTANTS_TESTS: tests, MUTANTS_UNLOADED: unloaded },
     stdio: 'inherit',
   });
+  checkLoaded(unloaded);
   if (status !== 0) throw new Error('Stryker ended with a fault.');
   const { files } = report.parse(JSON.parse(readFileSync(result, 'utf8')));
   console.log('\n| file | score | killed | not killed |\n| --- | --- | --- | --- |');

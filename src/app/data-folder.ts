@@ -12,3 +12,10 @@ export async function checkFolder(folder: string): Promise<void> {
     );
   }
 }
+
+/** One sentence about the file or folder that cannot be read; undefined if the error is another. */
+export function unreadable(error: unknown): string | undefined {
+  const code = errorCode(error);
+  if (code === undefined || !(error instanceof Error && 'path' in error)) return undefined;
+  return `${String(error.path)} cannot be read (${code})`;
+}

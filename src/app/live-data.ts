@@ -6,7 +6,7 @@ import { readDataFile } from '../catalog/read.ts';
 import { watchFolder } from '../catalog/watch.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { noAmendments, type Amendments } from './amendments.ts';
-import { checkFolder } from './data-folder.ts';
+import { checkFolder, unreadable } from './data-folder.ts';
 import { dataReader, type LoadedData } from './data-reader.ts';
 import type { PassedShelf } from './passed-shelf.ts';
 import { describeProblems, firstOf } from './problems.ts';
@@ -93,14 +93,17 @@ export async function openLiveData(folder: string, options: LiveDataOptions): Pr
   }
   await checkFolder(folder);
   // Watching begins before reading, so that an edit in between is read again instead of missed.
-  const watch = options.watch ? await watchFolder(folder, onChange) : undefined;
+  const onUnwatched = (error: unknown): void =>
+    log({ level: 'warn', event: 'data folder not watched', looksEvery: '30 s', error: String(error) });
+  const watch = options.watch ? await watchFolder(folder, { onChange, onUnwatched }) : undefined;
   const amendments = await trackAmendments(options.amendments ?? noAmendments, log);
   const read = dataReader(folder, amendments.approved, options.passed);
   const learner = createLearner(options.snapshots);
   const stateNow = (): State => ({ seen: watch?.seen(), amendments: amendments.approved() });
   const first = await firstVersion(stateNow(), read, learner, options).catch((error: unknown) => {
     watch?.close();
-    throw error;
+    const why = unreadable(error);
+    throw why === undefined ? error : new OperatorError(`${why}: the data cannot be loaded without it.`);
   });
   const served = serve(first, options);
   amendments.settle(first.data.merged);
@@ -123,7 +126,7 @@ export async function openLiveData(folder: string, options: LiveDataOptions): Pr
   function reload(): Promise<void> {
     reloading = reloading
       .then(readAgain)
-      .catch((error: unknown) => served.refuse([describeError(error).split('\n')[0] ?? '']));
+      .catch((error: unknown) => served.refuse([unreadable(error) ?? describeError(error).split('\n')[0] ?? '']));
     return reloading;
   }
 

@@ -4,7 +4,7 @@ import { countKeys, countWrittenKeys } from './keys.ts';
 import { kindOf, kinds, type ParsedFile } from './kinds.ts';
 import { misplaced, unreadName } from './misplaced.ts';
 import { stampOfText, type PassedTexts } from './passed.ts';
-import type { Problem } from './problem.ts';
+import { fileProblem, type Problem } from './problem.ts';
 import { syntaxProblems } from './syntax.ts';
 
 /** The parsed file, or all of its problems. */
@@ -25,16 +25,6 @@ function jsonOf(text: string): { readonly value: unknown } | undefined {
     return undefined;
   }
 }
-
-/** A problem with a file as a whole. */
-const fileProblem = (file: string, message: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  message,
-  severity: 'error',
-});
 
 function brokenText(file: string, text: string): Problem[] {
   const problems = syntaxProblems(file, text);

@@ -19,6 +19,16 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
 }
 
+/** A problem with a file as a whole. */
+export const fileProblem = (file: string, message: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+  severity: 'error',
+});
+
 /** `data/series/soul-mate-2026.json:41:17 cast[2].person: no person "isomura-hayatoo" (did you mean "isomura-hayato"?)` */
 export function formatProblem(problem: Problem): string {
   const field = problem.field === '' ? '' : ` ${problem.field}:`;

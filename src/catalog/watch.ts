@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
 
 /** Editors and git write in several steps; the files are read this long after the last one. */
@@ -14,23 +15,46 @@ export interface FolderWatch {
   readonly close: () => void;
 }
 
+export interface FolderWatchOptions {
+  readonly onChange: () => Promise<void>;
+  /** Called once, with the error, if a folder cannot be watched: edits are then noticed at the next look only. */
+  readonly onUnwatched: (error: unknown) => void;
+  /** For tests: stands in for the function of node:fs. */
+  readonly watchOne?: (path: string, onEvent: () => void) => FSWatcher;
+}
+
+const watchWithNode = (path: string, onEvent: () => void): FSWatcher => watch(path, { persistent: false }, onEvent);
+
+/** The fingerprint; undefined while the folder is being replaced. A part that cannot be read is a change like others. */
+async function seenIn(folder: string): Promise<Fingerprint | undefined> {
+  try {
+    return await fingerprint(folder);
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? undefined : { stamp: String(error), isSettled: false };
+  }
+}
+
 /**
  * Calls back after the files of a folder have changed and settled. It watches the folder, not its files: an editor or
  * git replaces a file by renaming another over it, which would lose a watch on the file. Changes are noticed once the
  * promise has resolved.
  */
-export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<FolderWatch> {
+export async function watchFolder(
+  folder: string,
+  { onChange, onUnwatched, watchOne = watchWithNode }: FolderWatchOptions,
+): Promise<FolderWatch> {
   let settling: NodeJS.Timeout | undefined;
   let known: Fingerprint | undefined;
   let closed = false;
+  let isTold = false;
 
   const look = async (): Promise<void> => {
-    const seen = await fingerprint(folder).catch(() => undefined);
+    const seen = await seenIn(folder);
     // A folder does not exist while it is being replaced, and no event reports the new one.
     if (seen === undefined) soon();
     if (closed || seen === undefined || seen.stamp === known?.stamp) return;
     known = seen;
-    await watchFolders().catch(() => undefined);
+    await watchFolders();
     await onChange();
   };
   const soon = (): void => {
@@ -38,29 +62,40 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
     clearTimeout(settling);
     settling = setTimeout(() => void look(), settleMilliseconds).unref();
   };
+  // Shared hosts allow few watches (EMFILE, ENOSPC): the look every 30 s remains, and the bot lives.
+  const withoutWatch = (error: unknown): void => {
+    if (isTold || errorCode(error) === 'ENOENT') return;
+    isTold = true;
+    onUnwatched(error);
+  };
   const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
+  const watchAgain = async (path: string): Promise<void> => {
+    const { ino: inode } = await stat(path);
+    const before = watchers.get(path);
+    if (closed || before?.inode === inode) return;
+    // A folder that was replaced as a whole has the same name, but the watcher is on the old inode.
+    before?.watcher.close();
+    watchers.delete(path);
+    const watcher = watchOne(path, soon);
+    watcher.on('error', (error) => {
+      watcher.close();
+      if (watchers.get(path)?.watcher === watcher) watchers.delete(path);
+      withoutWatch(error);
+    });
+    watchers.set(path, { watcher, inode });
+  };
   // Watches each folder separately: Node's recursive watch on Linux watches single files, and loses those that a rename
-  // replaces (seen on Node 20). A watcher that fails (too many watches on a shared host) stops nothing: the poll every
-  // 30 s remains.
+  // replaces (seen on Node 20).
   const watchFolders = async (): Promise<void> => {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+      withoutWatch(error);
+      return [];
+    });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-    for (const path of [folder, ...folders]) {
-      const { ino: inode } = await stat(path);
-      const before = watchers.get(path);
-      if (closed || before?.inode === inode) continue;
-      // A folder that was replaced as a whole has the same name, but the watcher is on the old inode.
-      before?.watcher.close();
-      const watcher = watch(path, { persistent: false }, soon);
-      watcher.on('error', () => {
-        watcher.close();
-        if (watchers.get(path)?.watcher === watcher) watchers.delete(path);
-      });
-      watchers.set(path, { watcher, inode });
-    }
+    for (const path of [folder, ...folders]) await watchAgain(path).catch(withoutWatch);
   };
   await watchFolders();
-  known = await fingerprint(folder);
+  known = await seenIn(folder);
   const looking = setInterval(() => void look(), lookMilliseconds).unref();
 
   return {

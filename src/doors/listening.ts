@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { OperatorError } from '../environment/operator-error.ts';
 import { errorCode } from '../files/error-code.ts';
 
@@ -33,8 +34,36 @@ function portOf(server: Server): number {
   return address.port;
 }
 
+/**
+ * Follows the connections of a server. Returns a function that ends each as soon as no request is being answered over it:
+ * node itself ends only those that have been used, and a kept one only when it has been idle for a while.
+ */
+function followConnections(server: Server): () => void {
+  const running = new Map<Socket, number>();
+  let isClosing = false;
+  const count = (socket: Socket, change: 1 | -1): void => {
+    const before = running.get(socket);
+    if (before === undefined) return;
+    running.set(socket, before + change);
+    if (isClosing && before + change === 0) socket.destroySoon();
+  };
+  server.on('connection', (socket) => {
+    running.set(socket, 0);
+    socket.once('close', () => running.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    count(socket, 1);
+    response.once('close', () => count(socket, -1));
+  });
+  return () => {
+    isClosing = true;
+    for (const [socket, requests] of running) if (requests === 0) socket.destroy();
+  };
+}
+
 /** Starts listening. Throws an OperatorError with one sentence if the port is not available. */
 export async function serve(server: Server, place: Place): Promise<Serving> {
+  const endUnused = followConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(place.port, place.host, () => {
@@ -54,8 +83,8 @@ export async function serve(server: Server, place: Place): Promise<Serving> {
           clearTimeout(impatience);
           resolve();
         });
-        // Idle keep-alive connections must not delay the stop.
-        server.closeIdleConnections();
+        // Neither idle connections, nor those that load balancers open without a request, nor half a request delay the stop.
+        endUnused();
       }),
   };
 }

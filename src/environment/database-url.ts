@@ -15,6 +15,37 @@ function addressOf(url: string): URL | undefined {
   return undefined;
 }
 
+/**
+ * With a % that begins no escape, pg takes every escape of the address for plain text, so that a good password is another
+ * one; one that is not UTF-8 it refuses only when it connects.
+ */
+function checkEscapes(url: string): void {
+  try {
+    decodeURIComponent(url);
+  } catch {
+    throw new OperatorError(
+      'STATE_URL has a % that begins no escape of UTF-8 (such as %40 for @): write % itself as %25.',
+    );
+  }
+}
+
+/** What pg knows for these parameters. It takes an unknown sslmode for verify-full, and ssl=false for true. */
+const words = {
+  sslmode: ['disable', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify'],
+  ssl: ['true', '1', '0', 'no-verify'],
+  sslnegotiation: ['postgres', 'direct'],
+  uselibpqcompat: ['true', 'false'],
+} as const;
+
+function checkWords(parameters: URLSearchParams): void {
+  for (const [name, known] of Object.entries(words))
+    for (const value of parameters.getAll(name))
+      if (!known.some((word) => word === value))
+        throw new OperatorError(
+          `STATE_URL has ${name}=${value}, which PostgreSQL's driver does not know: it is ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`,
+        );
+}
+
 /** The parameters of an address that name files, which pg reads without a word about whose they are. */
 const files = ['sslrootcert', 'sslcert', 'sslkey'] as const;
 
@@ -43,6 +74,8 @@ export function checkDatabaseUrl(url: string): string {
     throw new OperatorError(
       'STATE_URL is no address: it is postgres://user:password@host:5432/database, with a port from 1 to 65535.',
     );
+  checkEscapes(url);
+  checkWords(address.searchParams);
   for (const name of files) checkFile(name, address.searchParams.get(name));
   return url;
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileName, problemsWith } from '../catalog/parse.ts';
+import { problemsWith } from '../catalog/parse.ts';
 import type { PassedTexts } from '../catalog/passed.ts';
 import type { Problem } from '../catalog/problem.ts';
+import { textOrProblem } from '../catalog/text-or-problem.ts';
 import { lexiconSchemas, lexiconsOf, loadLexicons, type Lexicons, type LexiconTexts } from './lexicon/load.ts';
 import { suggestions, type Suggestions } from './suggestions/schema.ts';
 
@@ -27,15 +26,7 @@ const suggestionsPath = 'suggestions.json';
 /** The schema of each file of this folder, by path, for the checker of the data. */
 export const teachingSchemas = { ...lexiconSchemas, [suggestionsPath]: suggestions };
 
-async function textOf(folder: string): Promise<string | Problem> {
-  try {
-    return await readFile(join(folder, suggestionsPath), 'utf8');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    const message = 'is missing: without it /ask can offer no question';
-    return { file: fileName(suggestionsPath), line: 1, column: 1, field: '', message, severity: 'error' };
-  }
-}
+const ifMissing = 'is missing: without it /ask can offer no question';
 
 /** Makes the teaching from texts that have passed their schemas. */
 export const teachingOf = (texts: TeachingTexts): Teaching => ({
@@ -45,7 +36,10 @@ export const teachingOf = (texts: TeachingTexts): Teaching => ({
 
 /** Reads the lexicons and the suggestions of the data folder. Faults are returned as problems with line and column. */
 export async function loadTeaching(folder: string, passed?: PassedTexts): Promise<LoadedTeaching> {
-  const [loaded, text] = await Promise.all([loadLexicons(folder, passed), textOf(folder)]);
+  const [loaded, text] = await Promise.all([
+    loadLexicons(folder, passed),
+    textOrProblem(folder, suggestionsPath, ifMissing),
+  ]);
   const ofSuggestions = typeof text === 'string' ? problemsWith(suggestionsPath, text, suggestions, passed) : [text];
   if (!loaded.ok || typeof text !== 'string' || ofSuggestions.length > 0)
     return { ok: false, problems: [...(loaded.ok ? [] : loaded.problems), ...ofSuggestions] };

@@ -1,4 +1,4 @@
-import { Client, Pool, type ClientBase, type PoolClient } from 'pg';
+import { Pool, type ClientBase, type PoolClient } from 'pg';
 import { withOwnClient } from './postgres/own-client.ts';
 import { aloneHere, guarded } from './guarded.ts';
 import { inOrderOfKey, jsonOf } from './kept.ts';
@@ -6,6 +6,7 @@ import { aloneEverywhere } from './postgres/alone.ts';
 import { patiently } from './postgres/faults.ts';
 import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
 import { withinAnAnswer, type Patience } from './postgres/patience.ts';
+import { placeOf } from './postgres/place.ts';
 import { rankingIn } from './postgres/ranking.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
 import { transaction, type TransactionParts } from './postgres/transaction.ts';
@@ -49,6 +50,7 @@ async function openPool({
   patienceAtStart = 10_000,
   patience: { connectionTimeoutMillis, queryTimeoutMillis, statementTimeoutMillis } = withinAnAnswer,
 }: PostgresStoreOptions): Promise<Pool> {
+  const place = placeOf(url);
   const pool = new Pool({
     connectionString: url,
     application_name: 'hanryu',
@@ -72,10 +74,8 @@ async function openPool({
   } catch (error) {
     await pool.end();
     if (error instanceof StoreUnavailable) throw error;
-    // The URL must not be shown: it contains the password.
-    const { host, port, database } = new Client({ connectionString: url });
     throw new StoreUnavailable(
-      `PostgreSQL at ${host}:${port}, database ${database ?? '?'}, cannot be used (STATE_URL): ${error instanceof Error && error.message !== '' ? error.message : 'there is no answer'}.`,
+      `${place}, cannot be used (STATE_URL): ${error instanceof Error && error.message !== '' ? error.message : 'there is no answer'}.`,
     );
   }
 }

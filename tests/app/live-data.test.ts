@@ -154,6 +154,29 @@ describe('the data while the bot runs', () => {
     );
   });
 
+  // Reading the memory of this process at address 0 fails with EIO for every user, root included.
+  test.skipIf(process.platform !== 'linux')(
+    'GIVEN a file that cannot be read THEN one sentence names it, the last good version answers, and its end ends that',
+    async () => {
+      const before = data.current();
+      const unreadable = ['series/new-work-2026.json', 'lexicon/ko.json', 'suggestions.json'];
+      for (const path of unreadable) {
+        const place = join(folder, path);
+        await rename(place, `${place}~`).catch(() => undefined);
+        await symlink('/proc/self/mem', place);
+        await vi.waitFor(() => expect(data.current().faults).toEqual([`data/${path}:1:1 cannot be read (EIO)`]), soon);
+        expect(data.current().catalog).toBe(before.catalog);
+        await expect(openLiveData(folder, { log: () => undefined, watch: false })).rejects.toMatchObject({
+          name: 'OperatorError',
+          message: `the data has errors:\ndata/${path}:1:1 cannot be read (EIO)`,
+        });
+        await rm(place);
+        await rename(`${place}~`, place).catch(() => undefined);
+        await vi.waitFor(() => expect(data.current().faults).toEqual([]), soon);
+      }
+    },
+  );
+
   test('GIVEN queries in a loop while files change THEN each answer is wholly of one version', async () => {
     const loop = { running: true };
     const seen = new Set<string>();

@@ -5,6 +5,8 @@ import type { Answer, Request } from './wire/request.ts';
 export interface Fault {
   /** Wait this long first; without `answer` or `hangUp` the request is then carried out. */
   readonly delay?: number;
+  /** Wait for this first: a step of the test instead of a time. */
+  readonly waitsFor?: Promise<void>;
   /** Given without carrying the request out. A text is sent as it is (HTML, broken JSON), anything else as JSON. */
   readonly answer?: Answer;
   /** Close the connection without an answer. */
@@ -87,6 +89,7 @@ export function faultPlan(): FaultPlan {
       const { fault } = plan;
       served.push({ request, fault });
       if (fault.delay) await sleep(fault.delay);
+      await fault.waitsFor;
       return fault.hangUp ? 'hang up' : fault.answer;
     },
   };

@@ -10,7 +10,7 @@ import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 import { stoppedClock } from '../discord/world/clock.ts';
-import { hangs, unhurried } from '../patience.ts';
+import { hangs, unhurried, unhurriedGateway } from '../patience.ts';
 
 let bot: RealBot;
 let discord: LoopbackDiscord;
@@ -138,6 +138,7 @@ describe('GIVEN a 429 at login', () => {
       limited.faults.plan('GET /gateway/bot', rateLimited(seconds), 1000);
       const lines: LogLine[] = [];
       const door = openGateway({
+        ...unhurriedGateway,
         answer: bot.answer,
         token: limited.token,
         api: limited.apiUrl,

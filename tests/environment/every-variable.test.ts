@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig, type Config } from '../../src/environment/config.ts';
 import { OperatorError } from '../../src/environment/operator-error.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
@@ -144,6 +145,47 @@ describe('STATE_URL', () => {
     expect(faultOf('STATE_URL', url)).not.toContain('secret');
   });
 
+  test.each(['100%zz', 'a%', 'a%4', 'p%40s%zz', '%ff', '%e3%81'])(
+    'GIVEN the password %s, whose escapes pg cannot read THEN one sentence says how % is written, and shows nothing of it',
+    (password) => {
+      const sentence = faultOf('STATE_URL', `postgres://hanryu:${password}@db.example/hanryu`);
+      expect(sentence).toBe(
+        'STATE_URL has a % that begins no escape of UTF-8 (such as %40 for @): write % itself as %25.',
+      );
+    },
+  );
+
+  test.each([
+    'postgres://hanryu:100%25@db.example/hanryu',
+    'postgres://hanryu:%e3%81%82%E3%81%84@db.example/hanryu',
+    'postgres://postgres@%2Fvar%2Frun%2Fpostgresql/hanryu',
+    'postgres://hanryu@db.example/hanryu?ssl=true',
+    'postgres://hanryu@db.example/hanryu?ssl=0',
+    'postgres://hanryu@db.example/hanryu?sslmode=no-verify',
+    'postgres://hanryu@db.example/hanryu?sslmode=require&uselibpqcompat=true',
+  ])('GIVEN %s THEN it is taken', (url) => {
+    expect(read('STATE_URL', url).stateUrl).toBe(url);
+  });
+
+  test.each([
+    ['sslmode=on', /sslmode=on, .*: it is disable, prefer, require, verify-ca, verify-full or no-verify\.$/u],
+    ['sslmode=Require', /sslmode=Require, /u],
+    ['sslmode=', /sslmode=, /u],
+    ['sslmode=allow', /sslmode=allow, /u],
+    ['sslmode=require&sslmode=verify', /sslmode=verify, /u],
+    ['ssl=false', /ssl=false, .*: it is true, 1, 0 or no-verify\.$/u],
+    ['sslnegotiation=fast', /sslnegotiation=fast, .*: it is postgres or direct\.$/u],
+    ['uselibpqcompat=yes', /uselibpqcompat=yes, .*: it is true or false\.$/u],
+  ])(
+    'GIVEN %s THEN one sentence says what it can be, and shows nothing else of the address',
+    (parameters, sentence) => {
+      const fault = faultOf('STATE_URL', `postgres://hanryu:secret@db.example/hanryu?${parameters}`);
+      expect(fault).toMatch(sentence);
+      expect(fault).toMatch(/^STATE_URL has /u);
+      expect(fault).not.toMatch(/secret|db\.example/u);
+    },
+  );
+
   test.each(['sslrootcert', 'sslcert', 'sslkey'])('GIVEN a missing file in %s THEN one sentence names it', (part) => {
     expect(faultOf('STATE_URL', `postgres://hanryu:secret@db.example/hanryu?${part}=/no/such.pem`)).toBe(
       `STATE_URL names the file /no/such.pem (${part}), which is not there or cannot be read.`,
@@ -169,6 +211,39 @@ describe('the folders', () => {
   ])('GIVEN %j THEN one sentence says why not', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(OperatorError);
     expect(() => readConfig(env)).toThrow(sentence);
+  });
+
+  describe('GIVEN links', () => {
+    let place: string;
+    const at = (name: string): string => join(place, name);
+    beforeAll(async () => {
+      place = await mkdtemp(join(tmpdir(), 'hanryu-links-'));
+      await mkdir(at('data'));
+      await mkdir(at('elsewhere'));
+      await symlink(at('data'), at('link-to-data'));
+      await symlink('/', at('link-to-root'));
+      await symlink(at('elsewhere'), at('data/link-out'));
+      await symlink(at('nowhere'), at('dead-link'));
+    });
+    afterAll(() => rm(place, { recursive: true }));
+
+    test.each([
+      ['link-to-data', 'data', /^STATE_DIR is within the data folder/u],
+      ['link-to-data/state', 'data', /^STATE_DIR is within the data folder/u],
+      ['data/state', 'link-to-data', /^STATE_DIR is within the data folder/u],
+      ['link-to-data/not/yet/there', 'data', /^STATE_DIR is within the data folder/u],
+      ['data/link-out', 'data', /^STATE_DIR is within the data folder/u],
+      ['link-to-root', 'data', /^STATE_DIR is the root of the disk/u],
+    ])('GIVEN the state in %s and the data in %s THEN one sentence says why not', (state, data, sentence) => {
+      expect(() => readConfig({ STATE_DIR: at(state), DATA_DIR: at(data) })).toThrow(sentence);
+    });
+
+    test.each([
+      ['elsewhere', 'link-to-data'],
+      ['dead-link', 'data'],
+    ])('GIVEN the state in %s and the data in %s THEN they are taken', (state, data) => {
+      expect(() => readConfig({ STATE_DIR: at(state), DATA_DIR: at(data) })).not.toThrow();
+    });
   });
 
   test.each([

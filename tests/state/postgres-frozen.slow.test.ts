@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
-import { hasPostgres, workersCluster } from './postgres.ts';
+import { hasPostgres, signalIfAlive, workersCluster } from './postgres.ts';
 
 /** Processes are stopped with the help of /proc. */
 const canFreeze = hasPostgres && process.platform === 'linux';
@@ -43,5 +44,11 @@ describe.runIf(canFreeze)('GIVEN a PostgreSQL that is frozen', () => {
     expect(await other.get('c', 'k')).toBe(1);
     await holder.end();
     await Promise.all([one.close(), other.close()]);
+  });
+
+  test('WHEN one of its processes ended meanwhile THEN the others go on', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    expect(() => process.kill(pid, 'SIGCONT')).toThrow('ESRCH');
+    expect(() => signalIfAlive(pid, 'SIGCONT')).not.toThrow();
   });
 });

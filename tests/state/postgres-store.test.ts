@@ -79,6 +79,19 @@ describe('GIVEN no PostgreSQL', () => {
   });
 });
 
+describe('GIVEN an address that the driver does not take', () => {
+  test('WHEN it is opened THEN one sentence says why, without waiting for a database and without the password', async () => {
+    // Only verify-ca of this mode needs a certificate, so that the environment does not refuse it.
+    const url = 'postgres://me:hunter2@127.0.0.1:1/fans?sslmode=verify-ca&uselibpqcompat=true';
+    const error: unknown = await openPostgresStore({ url, patienceAtStart: Infinity }).catch((error: unknown) => error);
+    expect(error).toMatchObject({
+      name: 'StoreUnavailable',
+      message: expect.stringMatching(/^STATE_URL cannot be used: .*sslrootcert/u),
+    });
+    expect(String(error)).not.toContain('hunter2');
+  });
+});
+
 describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   test('WHEN ten processes start on an empty database at once THEN the tables are created once, and all processes work', async () => {
     const url = workersCluster().newDatabase();

@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { errorCode } from '../../src/files/error-code.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { once } from '../../src/search/once.ts';
 
@@ -85,6 +86,15 @@ function initialise(data: string): void {
   }
 }
 
+/** Signals a process, unless it has ended meanwhile: PostgreSQL ends the process of a connection with the connection. */
+export function signalIfAlive(id: number, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  try {
+    process.kill(id, signal);
+  } catch (error) {
+    if (errorCode(error) !== 'ESRCH') throw error;
+  }
+}
+
 /** Stops the servers that run in a folder. */
 export function stopClusters(folder: string): void {
   for (const name of readdirSync(folder)) {
@@ -122,11 +132,13 @@ export function startCluster(): Cluster {
     },
     freeze: () => {
       const [main = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+      // First the one that starts the others: then no further ones begin.
+      signalIfAlive(Number(main), 'SIGSTOP');
       const children = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').split(' ');
       const all = [main, ...children].filter((id) => id.trim() !== '').map(Number);
-      for (const id of all) process.kill(id, 'SIGSTOP');
+      for (const id of all) signalIfAlive(id, 'SIGSTOP');
       return () => {
-        for (const id of all) process.kill(id, 'SIGCONT');
+        for (const id of all) signalIfAlive(id, 'SIGCONT');
       };
     },
     stop: () => {

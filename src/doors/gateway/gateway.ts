@@ -30,15 +30,24 @@ export interface GatewayOptions extends ClientParts {
   readonly onRefused: (error: OperatorError) => void;
   /** The pauses after failed logins while Discord is not reached, in milliseconds; default `outagePauses`. */
   readonly outages?: readonly number[];
+  /** The milliseconds after which a line says that a login takes long; default 15 s. */
+  readonly longLogin?: number;
 }
 
 const finishMilliseconds = 2_000;
 
-/** After this, a line says that the login takes long: an API that accepts and never answers is silent for a minute. */
-const longLogin = 15_000;
+/** An API that accepts and never answers would be silent for a minute. */
+const longAfter = 15_000;
 
 /** Passes interactions from Discord's gateway to the bot, and its responses back by REST. */
-export function openGateway({ answer, log, onRefused, outages, ...parts }: GatewayOptions): Gateway {
+export function openGateway({
+  answer,
+  log,
+  onRefused,
+  outages,
+  longLogin = longAfter,
+  ...parts
+}: GatewayOptions): Gateway {
   const underWay = new Set<Promise<void>>();
   const stopping = new AbortController();
   const isClosing = (): boolean => stopping.signal.aborted;

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileName, problemsWith } from '../../catalog/parse.ts';
+import { problemsWith } from '../../catalog/parse.ts';
 import type { PassedTexts } from '../../catalog/passed.ts';
 import type { Problem } from '../../catalog/problem.ts';
+import { textOrProblem } from '../../catalog/text-or-problem.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { strictSchemas } from './check/strict.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -30,15 +29,7 @@ export const lexiconsOf = ({ en, ja, ko }: LexiconTexts): Lexicons => ({
   ko: lexiconOf('ko', ko),
 });
 
-async function textOf(folder: string, path: string): Promise<string | Problem> {
-  try {
-    return await readFile(join(folder, path), 'utf8');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    const message = 'is missing: without it /ask understands no question in this language';
-    return { file: fileName(path), line: 1, column: 1, field: '', message, severity: 'error' };
-  }
-}
+const ifMissing = 'is missing: without it /ask understands no question in this language';
 
 /** Reads the three lexicons of the data folder. Faults are returned as problems with line and column. */
 export async function loadLexicons(folder: string, passed?: PassedTexts): Promise<LoadedLexicons> {
@@ -46,7 +37,7 @@ export async function loadLexicons(folder: string, passed?: PassedTexts): Promis
   const texts: Partial<Record<Language, string>> = {};
   for (const language of languages) {
     const path = lexiconPath(language);
-    const text = await textOf(folder, path);
+    const text = await textOrProblem(folder, path, ifMissing);
     if (typeof text === 'string') {
       texts[language] = text;
       problems.push(...problemsWith(path, text, lexiconFile, passed));

@@ -1,24 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, open, rm, type FileHandle } from 'node:fs/promises';
+import { closeSync, futimes, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as z from 'zod';
 import { errorCode } from '../../files/error-code.ts';
-import { readText } from '../../files/read-text.ts';
 import { StoreUnavailable } from '../unavailable.ts';
+import { holderIn, isAbandoned, look, runsHere, type Seen } from './lock-holder.ts';
 
-const holder = z.strictObject({
-  pid: z.int().min(1),
-  host: z.string(),
-  /** When the process began, in milliseconds: a restarted container reuses the pid and host name of its predecessor. */
-  began: z.number(),
-  since: z.string(),
-  token: z.string(),
-});
-
-/** A lock without a heartbeat for so long is abandoned. */
-const staleMilliseconds = 30_000;
 const beatMilliseconds = 5_000;
 
 export interface StateLock {
@@ -26,53 +15,6 @@ export interface StateLock {
   readonly check: () => Promise<void>;
   readonly release: () => Promise<void>;
 }
-
-interface Seen {
-  readonly text: string;
-  readonly holder: z.infer<typeof holder> | undefined;
-  /** When it was touched last, in milliseconds since 1970. */
-  readonly touched: number;
-  readonly age: number;
-}
-
-function holderIn(text: string): Seen['holder'] {
-  try {
-    return holder.safeParse(JSON.parse(text)).data;
-  } catch {
-    // The file exists but is not written yet: only its age counts.
-    return undefined;
-  }
-}
-
-/** Undefined if there is no lock. Throws if something else has its name, a link for instance that leads nowhere. */
-async function look(path: string): Promise<Seen | undefined> {
-  const text = await readText(path);
-  const stats = await lstat(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (stats?.isSymbolicLink() === true) throw new Error(`${path} is a link and not a file: remove it`);
-  if (text === undefined || stats === undefined) return undefined;
-  const { mtimeMs } = stats;
-  return { text, holder: holderIn(text), touched: mtimeMs, age: Math.abs(Date.now() - mtimeMs) };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) !== 'ESRCH';
-  }
-}
-
-/** Whether the process that holds the lock runs on this computer; undefined if that cannot be seen from here. */
-function runsHere({ holder }: Seen): boolean | undefined {
-  if (holder === undefined || holder.host !== hostname()) return undefined;
-  return holder.pid === process.pid ? holder.began === performance.timeOrigin : isRunning(holder.pid);
-}
-
-const isAbandoned = (seen: Seen): boolean => seen.age > staleMilliseconds || runsHere(seen) === false;
 
 /** Removing an abandoned lock takes milliseconds: a process that has not finished after 2 s was killed. */
 const clearingMilliseconds = 2_000;
@@ -99,17 +41,40 @@ async function clear(path: string, judged: Seen): Promise<void> {
 /** How long to wait before checking that no other process removed a lock that was just taken over. */
 const settleMilliseconds = 50;
 
-/** The open lock file, or undefined if another process holds the lock. */
-async function take(path: string, text: string, wait: (seen: Seen) => Promise<void>): Promise<FileHandle | undefined> {
-  let handle: FileHandle | undefined;
+/**
+ * Opens and writes the lock file in one go, which the end of the process cannot interrupt; undefined if there is one
+ * already.
+ */
+function create(path: string, text: string): number | undefined {
+  let file: number | undefined;
   try {
-    handle = await open(path, 'wx', 0o600);
-    await handle.writeFile(text);
-    return handle;
+    file = openSync(path, 'wx', 0o600);
+    writeSync(file, text);
+    return file;
   } catch (error) {
-    await handle?.close();
-    if (errorCode(error) !== 'EEXIST') throw error;
+    if (file === undefined && errorCode(error) === 'EEXIST') return undefined;
+    // On a full disk there is room for its name, but not for its text.
+    if (file !== undefined) {
+      closeSync(file);
+      rmSync(path, { force: true });
+    }
+    throw error;
   }
+}
+
+/** Removes the lock if it is still that of this token. For the end of a process, which waits for nothing. */
+function removeAtOnce(path: string, token: string): void {
+  try {
+    if (holderIn(readFileSync(path, 'utf8'))?.token === token) rmSync(path, { force: true });
+  } catch {
+    // It is gone, or cannot be read: its age tells the next process that it is abandoned.
+  }
+}
+
+/** The open lock file, or undefined if another process holds the lock. */
+async function take(path: string, text: string, wait: (seen: Seen) => Promise<void>): Promise<number | undefined> {
+  const file = create(path, text);
+  if (file !== undefined) return file;
   const seen = await look(path);
   if (seen === undefined) return undefined;
   if (isAbandoned(seen)) await clear(path, seen);
@@ -143,22 +108,29 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
     await sleep(Math.min(200, patience / 4 + 1));
   }
 
-  async function takeInTheEnd(): Promise<FileHandle> {
+  async function takeInTheEnd(): Promise<number> {
     for (let isContended = false; ; isContended = true) {
-      const handle = await take(path, `${text}\n`, wait);
-      if (handle === undefined) continue;
-      if (!isContended) return handle;
+      const file = await take(path, `${text}\n`, wait);
+      if (file === undefined) continue;
+      if (!isContended) return file;
       await sleep(settleMilliseconds);
-      if (await isMine()) return handle;
-      await handle.close();
+      if (await isMine()) return file;
+      closeSync(file);
     }
   }
 
-  const handle = await takeInTheEnd();
+  // A stop may end the process at any time: before the bot listens for it, or after something hung for too long. In a new
+  // container, a lock that stayed would be waited for until it is abandoned.
+  const atEnd = (): void => removeAtOnce(path, token);
+  process.once('exit', atEnd);
+  const file = await takeInTheEnd().catch((error: unknown) => {
+    process.off('exit', atEnd);
+    throw error;
+  });
   // Touches the open file, not its name: a process that lost the lock must not keep its successor's lock alive.
   const beat = setInterval(() => {
     const now = new Date();
-    handle.utimes(now, now).catch(() => undefined);
+    futimes(file, now, now, () => undefined);
   }, beatMilliseconds).unref();
 
   return {
@@ -173,8 +145,9 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
     },
     release: async () => {
       clearInterval(beat);
-      await handle.close();
+      closeSync(file);
       if (await isMine()) await rm(path, { force: true });
+      process.off('exit', atEnd);
     },
   };
 }

@@ -12,7 +12,7 @@ import { watchRequests } from '../../../src/doors/gateway/requests.ts';
 import { Fan } from '../../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
 import { payloads } from '../fuzz/check.ts';
-import { unhurried } from '../../patience.ts';
+import { unhurried, unhurriedGateway } from '../../patience.ts';
 
 /** The real bot on a loopback Discord that a test disturbs. */
 export interface Disturbed {
@@ -45,6 +45,7 @@ export async function disturbed({ answer, ...times }: Disturbance): Promise<Dist
   const { gateway } = await new Promise<{ gateway: Gateway }>((resolve) => {
     const opened = {
       gateway: openGateway({
+        ...unhurriedGateway,
         answer,
         token: discord.token,
         api: discord.apiUrl,

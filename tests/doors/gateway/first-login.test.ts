@@ -3,11 +3,11 @@ import { REST } from '@discordjs/rest';
 import { beforeAll, describe, test, vi } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
-import { openGateway, type Gateway } from '../../../src/doors/gateway/gateway.ts';
+import { openGateway, type Gateway, type GatewayOptions } from '../../../src/doors/gateway/gateway.ts';
 import { Fan } from '../../discord/fan.ts';
 import { brokenJson, hangUp, serverError, type Fault } from '../../discord/faults.ts';
 import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
-import { hangs, unhurried } from '../../patience.ts';
+import { hangs, unhurried, unhurriedGateway } from '../../patience.ts';
 import { realBot, type RealBot } from '../../real-data.ts';
 import { wayToGateway, type Way } from './way-to-discord.ts';
 
@@ -29,15 +29,17 @@ interface Started {
   readonly readyLines: () => number;
 }
 
-function start(discord: LoopbackDiscord): Started {
+function start(discord: LoopbackDiscord, times: Pick<GatewayOptions, 'longLogin'> = {}): Started {
   const log: LogLine[] = [];
   let readyLines = 0;
   const gateway = openGateway({
+    ...unhurriedGateway,
     answer: bot.answer,
     token: discord.token,
     api: discord.apiUrl,
     log: (line) => log.push(line),
     outages: [pause],
+    ...times,
     onReady: () => (readyLines += 1),
     onRefused: (error) => log.push({ level: 'error', event: error.message }),
   });
@@ -81,6 +83,24 @@ describe.concurrent('GIVEN a first login that fails', () => {
     expect(await isWhole(started)).toEqual(whole);
     expect(started.log.map(({ event }) => event)).toEqual(['login failed, waiting']);
     expect(started.log[0]).toMatchObject({ level: 'warn', seconds: Math.round(pause / 1000) });
+    await started.gateway.close();
+    await discord.close();
+  });
+
+  test('WHEN the API accepts and does not answer THEN one line says that it takes long, and the bot is ready once it answers', async ({
+    expect,
+  }) => {
+    const discord = await loopback();
+    let answers = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answers = resolve));
+    discord.faults.plan(gatewayInfo, { waitsFor: answered });
+    const started = start(discord, { longLogin: 1 });
+    await vi.waitFor(() => expect(started.log).toHaveLength(1), { timeout: hangs, interval: 50 });
+    expect(started.log).toEqual([{ level: 'warn', event: 'login takes long', seconds: 0.001 }]);
+    expect(started.gateway.state()).toBe('connecting');
+    answers();
+    await vi.waitFor(() => expect(started.gateway.state()).toBe('ready'), { timeout: hangs, interval: 50 });
+    expect(await isWhole(started)).toEqual(whole);
     await started.gateway.close();
     await discord.close();
   });
