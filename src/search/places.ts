@@ -17,3 +17,13 @@ const places: ReadonlySet<string> = new Set(
  * it.
  */
 export const isPlaceName = (name: string): boolean => places.has(name.toLowerCase());
+
+const word = {
+  en: /[a-z]+/giu,
+  ja: /[\p{Script=Han}]{2,3}|[ァ-ヺー]{3,}/gu,
+  ko: /[가-힣]{2,3}(?=에서|에|의|\s|$|[?.])/gu,
+} as const;
+
+/** The places that a text names, in lower case. */
+export const citiesIn = (text: string, language: keyof typeof word): string[] =>
+  (text.toLowerCase().match(word[language]) ?? []).filter((one) => places.has(one));

@@ -60,6 +60,30 @@ describe('details of works and parts', () => {
   });
 });
 
+describe('titles of which one word is written', () => {
+  test.each([
+    ['재중이 와루에서 맡은 역은', /자라 요리점 종업원/u],
+    ['와루 재중 몇화에 나왔어', /3회/u],
+    ['닌닌저 신원호 나온 거 언제 방송했어', /2015년/u],
+  ])('GIVEN "%s" THEN the word beside one of its cast finds the work', (question, said) => {
+    expect(toldFirst(world, question, 'ko')).toMatch(said);
+  });
+
+  test('GIVEN the word as part of a place THEN no work is meant', () => {
+    expect(toldFirst(world, '백설아가 오사카 미나미 어땠다고 했어', 'ko')).not.toMatch(
+      /^백설아는 〈플라이 미 투 미나미〉에 나옵니다/u,
+    );
+  });
+
+  test.each([
+    ['ko', '사랑의 불시착 뮤지컬 도쿄 어느 극장에서 했어', /유라쿠초/u],
+    ['ja', '愛の不時着ミュージカルの東京の会場は', /有楽町/u],
+    ['ja', '愛の不時着ミュージカルの大阪の会場は', /COOL JAPAN PARK/u],
+  ] as const)('GIVEN in %s "%s" THEN the run in that city is meant', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+});
+
 describe('details of people', () => {
   test('GIVEN a fan club THEN what is on record of it is told', () => {
     expect(toldFirst(world, '여진구 일본 팬클럽 이름 뭐예요?', 'ko')).toMatch(/YEO U/u);

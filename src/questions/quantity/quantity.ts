@@ -85,7 +85,8 @@ export function withQuantity(taken: Taken, context: Context): Taken {
   const unit = unitAsked(text, language);
   if (unit === undefined) return taken;
   const isOfAudience = countsAudience(unit, text, language);
-  if (!isOfAudience && isWhole(taken, context)) return taken;
+  // The number of episodes does not tell which one it was.
+  if (!isOfAudience && unit !== 'episode' && isWhole(taken, context)) return taken;
   const { findings = [], plan } = taken;
   // The actor of a named character is a subject as well.
   const played = partsOf(plan).flatMap((part) => ('where' in part ? (part.where?.people ?? []) : []));

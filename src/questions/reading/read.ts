@@ -19,7 +19,7 @@ import { spanOf } from './relative-time.ts';
 import { withRelativeMonths } from './relative-month.ts';
 import { withoutSubordinates } from './subordinate.ts';
 import { withToldWords } from './told-words.ts';
-import { runOfPremiere, runOfYear } from './sibling-run.ts';
+import { runOfCity, runOfPremiere, runOfYear } from './sibling-run.ts';
 import { withWholeTitles } from './whole-titles.ts';
 
 /** The share of letters that the lexicon must explain for a word to count as ordinary: 인기라 has an ending behind 인기. */
@@ -116,7 +116,9 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     (mark) => !written.some((name) => overlaps(mark, name)),
   );
   const dates = datesIn(blotted(text, [...written, ...numbers]));
-  const named = written.map((mark) => runOfPremiere(runOfYear(mark, dates, parts.catalog), text, parts.catalog));
+  const named = written.map((mark) =>
+    runOfCity(runOfPremiere(runOfYear(mark, dates, parts.catalog), text, parts.catalog), text, language, parts.catalog),
+  );
   const understood = [...named, ...numbers, ...dates];
   const words = lexicon
     .read(blotted(text, [...understood, ...strangers]))

@@ -2,6 +2,7 @@ import type { Spotted } from '../../search/spot.ts';
 import type { Meaning } from '../lexicon/meaning.ts';
 import type { FullName } from './full-names/full-name.ts';
 import { overlaps } from './mark.ts';
+import { ownTitle } from './own-titles.ts';
 import { misspeltName } from './misspelt.ts';
 import type { NameParts, Sentence } from './name-parts.ts';
 import type { NamesFound } from './names.ts';
@@ -29,6 +30,8 @@ const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 const isWork = ({ kind }: Spotted): boolean => kind === 'series';
+
+const isSomebody = ({ kind }: Spotted): boolean => kind === 'person';
 
 /** A title of which only the beginning is written, or only some of its syllables. */
 function shortened(
@@ -83,7 +86,9 @@ export function recordsIn(
 ): Spotted[] {
   const { text, language, isWord } = sentence;
   const { sure, doubtful } = names;
-  const begun = shortened(sentence, sure, strangers, parts);
+  const begun =
+    shortened(sentence, sure, strangers, parts) ??
+    ownTitle(sentence, [...sure, ...doubtful.filter(isSomebody)], parts.lexicons[language], parts.catalog);
   const hasName = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const slip =
     hasName || begun !== undefined || strangers.length > 0

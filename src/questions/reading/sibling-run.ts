@@ -1,6 +1,8 @@
 import { titlesOf, type Catalog } from '../../catalog/catalog.ts';
 import { oncePer } from '../../catalog/once.ts';
 import type { Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { citiesIn } from '../../search/places.ts';
 import type { Mark } from './mark.ts';
 
 /** A title without what tells its runs apart: ミュージカル 宮（2014年公演） is ミュージカル 宮. */
@@ -28,6 +30,32 @@ export function runOfPremiere(mark: Mark, text: string, catalog: Catalog): Mark 
   const runs = [...new Set(own.flatMap((work) => runsOf(work, catalog)))].flatMap((id) => catalog.series.get(id) ?? []);
   const [first] = runs.filter(({ kind }) => kind === 'stage').toSorted((one, other) => one.year - other.year);
   return first === undefined ? mark : { ...mark, name: { ...mark.name, ids: [first.id] } };
+}
+
+/** The texts that name the places of a run. */
+const textsOf = (work: Series, language: Language): string[] => [
+  ...titlesOf(work),
+  ...(work.notes ?? []).map(({ text }) => text[language]),
+];
+
+const isIn = (work: Series, city: string, language: Language): boolean =>
+  textsOf(work, language).some((text) => text.toLowerCase().includes(city));
+
+/** A title in a question about a city means the run there: 愛の不時着の東京公演. */
+export function runOfCity(mark: Mark, text: string, language: Language, catalog: Catalog): Mark {
+  if (mark.name?.kind !== 'series') return mark;
+  const own = mark.name.ids.flatMap((id) => catalog.series.get(id) ?? []);
+  const [city] = citiesIn(text.slice(0, mark.start) + text.slice(mark.end), language);
+  const [first] = own;
+  if (city === undefined || first?.kind !== 'stage') return mark;
+  // A shared title means its run there; another run is looked for only if none is.
+  const there = own.filter((run) => isIn(run, city, language));
+  if (there.length > 0) return { ...mark, name: { ...mark.name, ids: there.map(({ id }) => id) } };
+  const [other] = own
+    .flatMap((work) => runsOf(work, catalog))
+    .flatMap((run) => catalog.series.get(run) ?? [])
+    .filter((run) => isIn(run, city, language));
+  return other === undefined ? mark : { ...mark, name: { ...mark.name, ids: [other.id] } };
 }
 
 /** Letters between a title and its year: 궁 2014, Goong (2014), 2014년 뮤지컬 궁. */
