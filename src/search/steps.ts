@@ -1,5 +1,5 @@
 import { createAmong } from './among.ts';
-import { createByGroup } from './by-group.ts';
+import { createByGroup, createOfMembers } from './by-group.ts';
 import { createByHead, createByTitleBeforeParticle } from './by-head.ts';
 import { createByKin } from './by-kin.ts';
 import { createByKeys, type ByKeys } from './by-keys.ts';
@@ -24,6 +24,7 @@ export interface Steps {
   readonly byName: (name: string, wanted: Wanted) => Verdict | undefined;
   readonly byKin: ReturnType<typeof createByKin>;
   readonly byGroup: ReturnType<typeof createByGroup>;
+  readonly ofMembers: ReturnType<typeof createOfMembers>;
   readonly byKnownFor: ReturnType<typeof createByKnownFor>;
   readonly byPhrases: ByPhrases;
   readonly byHead: ReturnType<typeof createByHead>;
@@ -45,6 +46,7 @@ export function createSteps(index: Index, peel: Peel, beginning: Beginning): Ste
     byName,
     byKin: createByKin(index, byName),
     byGroup: createByGroup(index, among),
+    ofMembers: createOfMembers(index),
     byKnownFor: createByKnownFor(index),
     byPhrases: createByPhrases(near, ofPhrases),
     byHead: createByHead(index, byName),
