@@ -42,12 +42,14 @@ export const shortenedVariants: Readonly<Record<string, Vary>> = {
     return begun.length < shortestPart ? undefined : part(begun);
   },
   'middle of a title': (entry, random) => {
-    const title = pick(random, titlesOf(entry));
+    const title = pick(random, titlesOf(entry)).replaceAll(/[（(].*?[)）]/gu, '');
     const words = /[ぁ-ゖァ-ヺ]/u.test(title)
       ? (title.match(japaneseWords) ?? [])
       : title.toLowerCase().split(/[ :]+/u);
     const query = inner(words, /[ぁ-ゖァ-ヺ]/u.test(title) ? '' : ' ', random);
-    return query === undefined || query.length < (/^[a-z]/u.test(query) ? 8 : shortestPart) ? undefined : part(query);
+    // A part that begins or ends inside a word is nobody's idea of a title.
+    if (query === undefined || /^[ぁ-ゖ]|[ぁ-ゖ]$/u.test(query)) return undefined;
+    return query.length < (/^[a-z]/u.test(query) ? 8 : shortestPart) ? undefined : part(query);
   },
   'two words, one slip in each': ({ names: { en = '' } }, random) => {
     const words = en
