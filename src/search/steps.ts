@@ -8,6 +8,7 @@ import { createByPhrases, type ByPhrases } from './by-phrases.ts';
 import { createByPrefix, type ByPrefix } from './by-prefix.ts';
 import { createOfBeside, nothingBeside } from './beside.ts';
 import type { Verdict } from './confidence.ts';
+import { createHomophoneNames } from './homophone-names.ts';
 import type { Index } from './index/index.ts';
 import type { Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
@@ -36,7 +37,7 @@ export interface Steps {
 export function createSteps(index: Index, peel: Peel, beginning: Beginning): Steps {
   const otherSurname = createOtherSurname(index);
   const ofBeside = createOfBeside(index);
-  const near = createNear(index, otherSurname, createOtherJapaneseName(index));
+  const near = createNear(index, otherSurname, createOtherJapaneseName(index), createHomophoneNames(index));
   const among = createAmong(index, near, beginning);
   const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const byKeys = createByKeys({ index, beginning, near, otherSurname, ofBeside });
