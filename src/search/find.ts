@@ -30,8 +30,12 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const byRequest = createByRequest(judged);
 
   function judged(cleaned: string, wanted: Wanted): Verdict {
-    const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
-    return steps.ofMembers(peeled, byStep(cleaned, peeled, wanted));
+    const named = peel(cleaned);
+    const peeled = named ?? { ...nothingPeeled, cleaned };
+    const verdict = steps.ofMembers(peeled, byStep(cleaned, peeled, wanted));
+    // "netflix" and 배우 say what is looked for, and name nobody, though an alias or a title has them as a word.
+    const isOnlyBeside = named === undefined && verdict.matches[0]?.tier === 'prefix';
+    return isOnlyBeside ? { verdict: 'none', matches: verdict.matches } : verdict;
   }
 
   function byStep(cleaned: string, peeled: Peeled, wanted: Wanted): Verdict {
