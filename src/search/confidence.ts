@@ -1,4 +1,5 @@
-import { isPhrase, isPinyin, isShortForPerson, isShortForTitle, isWordByChance } from './by-chance.ts';
+import { isPinyin, isShortForPerson, isShortForTitle, isWordByChance } from './by-chance.ts';
+import { isNearToOneName, isNearToOneTitle } from './near-to-one.ts';
 import type { SearchResult, Hit } from './result.ts';
 import type { Entry } from './entry.ts';
 import { hitOf, type Match } from './match.ts';
@@ -74,20 +75,6 @@ const leastKanaSound = 0.937;
 const samePart = 0.9;
 const aboveSamePart = 0.901;
 
-/** A long query near to a single title is offered at a lower score: two slips, or a reading with other long vowels. */
-const leastAlone = 0.64;
-const apart = 0.1;
-const longQuery = 8;
-
-const isNearToOneTitle = ({ query, matches: [first, second] }: Near, entries: readonly Entry[]): boolean =>
-  first !== undefined &&
-  entries[first.entry]?.kind === 'series' &&
-  !query.isName &&
-  !isPhrase(query) &&
-  query.keys.length >= longQuery &&
-  first.score >= leastAlone &&
-  (second === undefined || first.score - second.score >= apart);
-
 function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): number {
   if (first === undefined) return 1;
   if (entries[first.entry]?.kind === 'series') return isShortForTitle(query) ? leastShortTitle : leastTitle;
@@ -112,7 +99,7 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   // ツアー sounds like the given name of Shin Joo-ah, but is a tour.
   const isSounded = first.tier === 'folded' && !(query.script === 'kana' && isShortForPerson(query));
   if (first.score < least && !isSounded)
-    return isNearToOneTitle(near, entries) ? close([first]) : { verdict: 'none', matches };
+    return isNearToOneTitle(near, entries) || isNearToOneName(near) ? close([first]) : { verdict: 'none', matches };
   const rest = matches.filter((match) => match === first || match.score >= least - 0.04);
   // A whole name that nearly matches is offered, never answered: it may be a stranger's.
   const sound = query.script === 'kana' ? leastKanaSound : leastSound;

@@ -18,6 +18,9 @@ describe('a long query that is far from every title', () => {
     ['the only title that is near', '가공 오엘 일기', 'close fictitious-girls-diary-2020'],
     ['long vowels written twice', 'sutorenjaazu 6', 'close strangers-6-2012'],
     ['a name of somebody unknown', 'yamamoto kazunari', 'none –'],
+    ['romaji of a rare Korean name, with another vowel', 'paku inan', 'close park-in-hwan'],
+    ['the same beside a second name as near', 'yun sangha', 'none yoon-san-ha'],
+    ['a name that many have, as far from another', 'kim jihyong', 'none –'],
     ['another title, spelt right', 'butterfly farm', 'none –'],
     ['another title, spelt right', 'tree of hope', 'none –'],
   ])('GIVEN %s: %s THEN the verdict is %s', (_, query, verdict) =>
