@@ -31,7 +31,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'src/questions/run/select-works.ts': 'tests/questions/composed.sweep.test.ts',
   'src/questions/run/value-work.ts': 'tests/questions/composed.sweep.test.ts',
   'src/questions/understand/decide.ts': 'tests/questions/asked.test.ts',
-  'src/search/near/person.ts': 'tests/search/near/slip.test.ts',
   'src/search/spotting/misspelt-titles.ts': 'tests/search/spotting/slips.test.ts',
   'src/search/spotting/names.ts': 'tests/search/spotting/sentences.test.ts',
   'src/search/spotting/scan.ts': 'tests/search/spotting/sentences.test.ts',

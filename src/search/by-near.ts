@@ -20,8 +20,11 @@ export interface ByNearParts {
 
 /** Searches with and without the removed qualifiers: a title may begin with "the". */
 export function createByNear({ index, near, anyName }: ByNearParts): ByNear {
-  const namesInHanja = createNamesInHanja(index);
+  const namesInHanja = createNamesInHanja(index, near);
   return (cleaned, core, wanted) => {
+    // 金ジウォン is the Kim of that given name, though a Ha has it as well.
+    const said = namesInHanja.besideKana(joined(core), wanted);
+    if (said.length > 0) return close(said);
     // A "ghost drama" is hardly one called Ghost.
     const first = near.search(core !== cleaned && isEverydayEnglish(core) ? cleaned : core, wanted);
     const all = core === cleaned ? first : near.search(cleaned, wanted);
@@ -33,7 +36,7 @@ export function createByNear({ index, near, anyName }: ByNearParts): ByNear {
     if (verdict.verdict !== 'none' || best.query.isName || isBehindName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
     if (rare.length > 0) return close(rare);
-    const read = namesInHanja(joined(core), wanted);
+    const read = namesInHanja.besideHangul(joined(core), wanted);
     if (read.length > 0) return close(read);
     const named = [core, cleaned].map((text) => anyName(text, wanted)).find((found) => found.length > 0);
     return named === undefined ? verdict : close(named);

@@ -1,8 +1,9 @@
+import { isPinyin, isShortForPerson, isShortForTitle, isWordByChance } from './by-chance.ts';
+import { isNearToOneName, isNearToOneTitle } from './near-to-one.ts';
 import type { SearchResult, Hit } from './result.ts';
 import type { Entry } from './entry.ts';
 import { hitOf, type Match } from './match.ts';
 import type { Near } from './near/near.ts';
-import { isEverydayEnglish } from './latin/everyday-words.ts';
 import { isUsualGivenName } from './names/usual-name.ts';
 
 const mostShown = 10;
@@ -57,6 +58,7 @@ export const ofWholeName = (verdict: Verdict | undefined): Verdict | undefined =
 
 /** The minimum score of a misspelt name, by the kind of query. */
 const leastTitle = 0.74;
+const leastShortTitle = 0.84;
 const leastName = 0.84;
 /** The score of a long name with two slips. */
 const leastLongName = 0.8;
@@ -69,40 +71,14 @@ const leastWholeName = 0.935;
  */
 const leastSound = 0.944;
 const leastKanaSound = 0.937;
-
-/** A long query near to a single title is offered at a lower score: two slips, or a reading with other long vowels. */
-const leastAlone = 0.64;
-const apart = 0.1;
-const longQuery = 8;
-
-/** "butterfly effect" contains no slip, so it is another title, not a slip in ours. */
-const isPhrase = ({ words }: Near['query']): boolean => words.every((word) => isEverydayEnglish(word));
-
-const isNearToOneTitle = ({ query, matches: [first, second] }: Near, entries: readonly Entry[]): boolean =>
-  first !== undefined &&
-  entries[first.entry]?.kind === 'series' &&
-  !query.isName &&
-  !isPhrase(query) &&
-  query.keys.length >= longQuery &&
-  first.score >= leastAlone &&
-  (second === undefined || first.score - second.score >= apart);
-
-/** "cousin" sounds like Goo Shin: an everyday word never certainly means a name that only sounds like it. */
-const isEverydayWord = ({ words: [word = '', ...others] }: Near['query']): boolean =>
-  others.length === 0 && isEverydayEnglish(word);
-
-const shortestRightWord = 6;
-
-/** "Parasite" is spelt right and so no slip in Paradise. */
-function isSomethingElse({ query, matches: [first] }: Near, entries: readonly Entry[]): boolean {
-  if (first === undefined || entries[first.entry]?.kind !== 'series') return false;
-  return first.by === 'typo' && query.keys.length >= shortestRightWord && isPhrase(query);
-}
+/** The score of a given name alone by its sound. In hangul and kana it may be a word: 미래, the future, and 미레. */
+const samePart = 0.9;
+const aboveSamePart = 0.901;
 
 function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): number {
   if (first === undefined) return 1;
-  if (entries[first.entry]?.kind === 'series') return leastTitle;
-  if (query.isName) return leastWholeName;
+  if (entries[first.entry]?.kind === 'series') return isShortForTitle(query) ? leastShortTitle : leastTitle;
+  if (query.isName || isShortForPerson(query) || isPinyin(query)) return leastWholeName;
   return query.script === 'latin' && query.keys.length >= longName ? leastLongName : leastName;
 }
 
@@ -118,19 +94,22 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   const { query, matches } = near;
   const [first, second] = matches;
   if (first === undefined) return nothing;
-  if (first.tier === 'near' && isSomethingElse(near, entries)) return { verdict: 'none', matches };
+  if (isWordByChance(near, entries)) return { verdict: 'none', matches };
   const least = leastOf(near, entries);
-  if (first.score < least && first.tier !== 'folded')
-    return isNearToOneTitle(near, entries) ? close([first]) : { verdict: 'none', matches };
-  const rest = matches.filter(({ score }) => score >= least - 0.04);
+  // ツアー sounds like the given name of Shin Joo-ah, but is a tour.
+  const isSounded = first.tier === 'folded' && !(query.script === 'kana' && isShortForPerson(query));
+  if (first.score < least && !isSounded)
+    return isNearToOneTitle(near, entries) || isNearToOneName(near) ? close([first]) : { verdict: 'none', matches };
+  const rest = matches.filter((match) => match === first || match.score >= least - 0.04);
   // A whole name that nearly matches is offered, never answered: it may be a stranger's.
   const sound = query.script === 'kana' ? leastKanaSound : leastSound;
   // 이재훈 sounds like 이제훈 but is another person: hangul has one spelling.
   const isSure = query.isName
     ? query.script !== 'hangul' && first.tier === 'folded' && first.score >= sound
-    : first.score >= 0.9 && (first.tier === 'folded' || isSlipAnswered(query, entries[first.entry]));
+    : first.score >= (query.script === 'latin' ? samePart : aboveSamePart) &&
+      (first.tier === 'folded' || isSlipAnswered(query, entries[first.entry]));
   const isAlone = second === undefined || first.score - second.score > 0.03;
-  return isSure && isAlone && !isEverydayWord(query) ? clear(rest) : close(rest);
+  return isSure && isAlone ? clear(rest) : close(rest);
 }
 
 const hits = (matches: readonly Match[], entries: readonly Entry[], limit: number): Hit[] =>

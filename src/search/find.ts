@@ -2,7 +2,7 @@ import { nothingBeside } from './beside.ts';
 import { createByRequest } from './by-request.ts';
 import { cleanQuery } from './clean.ts';
 import { close, nothing, ofWholeName, type Verdict } from './confidence.ts';
-import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
+import { jamoOfShiftedKeys, onOtherLayout } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { isEverydayEnglish } from './latin/everyday-words.ts';
 import type { Match, Wanted } from './match.ts';
@@ -11,9 +11,10 @@ import { nameAtHead } from './query/name-at-head.ts';
 import { createOtherSeason, createSeasonsOf } from './other-season.ts';
 import type { Beginning } from './prefix.ts';
 import { createSteps } from './steps.ts';
-import { withoutPossessive, type Peel } from './query/qualifiers.ts';
+import { withoutPossessive } from './query/possessive.ts';
+import type { Peel, Peeled } from './query/qualifiers.ts';
 
-const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
+const nothingPeeled: Omit<Peeled, 'cleaned'> = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
 /** A match through another keyboard layout is not an exact name. */
 const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'keyboard', score: match.score - 0.02 });
@@ -29,8 +30,16 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const byRequest = createByRequest(judged);
 
   function judged(cleaned: string, wanted: Wanted): Verdict {
+    const named = peel(cleaned);
+    const peeled = named ?? { ...nothingPeeled, cleaned };
+    const verdict = steps.ofMembers(peeled, byStep(cleaned, peeled, wanted));
+    // "netflix" and 배우 say what is looked for, and name nobody, though an alias or a title has them as a word.
+    const isOnlyBeside = named === undefined && verdict.matches[0]?.tier === 'prefix';
+    return isOnlyBeside ? { verdict: 'none', matches: verdict.matches } : verdict;
+  }
+
+  function byStep(cleaned: string, peeled: Peeled, wanted: Wanted): Verdict {
     const { byKeys, byName } = steps;
-    const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
     const { plain, cleaned: core, withoutParticle } = peeled;
     // Kim Jeong-ho is not the beginning of Kim Jeong-hoon, nor is Kim Min the beginning of Kim Min-kyo.
     const isName = core.includes(' ') && isWholeName(core);
@@ -75,6 +84,9 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const verdict = ofText(cleaned, wanted);
     const jamo = verdict.verdict === 'clear' ? undefined : jamoOfShiftedKeys(query);
     const typed = jamo === undefined ? nothing : ofText(jamo, wanted);
-    return typed.verdict === 'none' ? verdict : { ...typed, matches: typed.matches.map(byKeyboard) };
+    if (typed.verdict !== 'none') return { ...typed, matches: typed.matches.map(byKeyboard) };
+    const other = verdict.verdict === 'none' && !isEverydayEnglish(cleaned) ? onOtherLayout(cleaned) : undefined;
+    const otherwise = other === undefined ? nothing : ofText(other, wanted);
+    return otherwise.verdict === 'none' ? verdict : close(otherwise.matches.map(byKeyboard));
   };
 }

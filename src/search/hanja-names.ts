@@ -1,18 +1,39 @@
 import type { Index } from './index/index.ts';
 import { createReadHanja } from './hangul/hanja.ts';
 import { lookUp } from './lookup.ts';
-import { ranked, type Match, type Wanted } from './match.ts';
+import { keepBest, ranked, type Match, type Wanted } from './match.ts';
+import type { FindNear } from './near/near.ts';
 import { once } from './once.ts';
 
 const leastWhole = 0.98;
 const hanjaOrHangul = /^[\p{Script=Han}가-힣]{2,8}$/u;
+/** 金セビョク, イ昇基: one part of a Korean name in hanja and the other in katakana. */
+const hanjaAndKana = /^(?:\p{Script=Han}{1,4}[ァ-ヺー]{2,}|[ァ-ヺー]{1,5}\p{Script=Han}{1,2})$/u;
 
-/** Finds the whole names whose Korean reading matches a text of hanja, or of hanja and hangul: 朴源尚, 海협. */
-export function createNamesInHanja(index: Index): (text: string, wanted: Wanted) => readonly Match[] {
+export interface NamesInHanja {
+  /** Names whose Korean reading is a text of hanja, or of hanja and hangul: 朴源尚, 海협. */
+  readonly besideHangul: (text: string, wanted: Wanted) => readonly Match[];
+  /** Names that sound like a text of hanja and katakana: 金セビョク. */
+  readonly besideKana: (text: string, wanted: Wanted) => readonly Match[];
+}
+
+export function createNamesInHanja(index: Index, near: FindNear): NamesInHanja {
   const read = once(() => createReadHanja(index.entries));
-  return (text, wanted) => {
-    if (!hanjaOrHangul.test(text) || !/\p{Script=Han}/u.test(text)) return [];
-    const found = read()(text).flatMap((reading) => [...lookUp(index, reading, wanted).values()]);
-    return ranked(found.filter(({ score }) => score >= leastWhole));
+  const each = (text: string, matchesOf: (reading: string) => Iterable<Match>): readonly Match[] => {
+    const found = new Map<number, Match>();
+    for (const reading of read()(text)) for (const match of matchesOf(reading)) keepBest(found, match);
+    return ranked(found.values());
+  };
+  return {
+    besideHangul: (text, wanted) =>
+      !hanjaOrHangul.test(text) || !/\p{Script=Han}/u.test(text)
+        ? []
+        : each(text, (reading) =>
+            [...lookUp(index, reading, wanted).values()].filter(({ score }) => score >= leastWhole),
+          ),
+    besideKana: (text, wanted) =>
+      hanjaAndKana.test(text)
+        ? each(text, (reading) => near.search(reading, wanted).matches.filter(({ tier }) => tier === 'folded'))
+        : [],
   };
 }

@@ -23,13 +23,14 @@ const wholeName = 0.93;
 
 function look(
   index: Index,
-  { key, loss, by, isGuess = false }: Reading,
+  { key, loss, by, isGuess = false, isWhole = false }: Reading,
   wanted: Wanted,
   found: Map<number, Match>,
 ): void {
   index.keys.exact(key, (entry, label) => {
     if (!wanted(entry)) return;
     const meaning = meaningOf(label);
+    if (isWhole && meaning.tier === 'prefix') return;
     keepBest(found, {
       entry,
       // A match through another reading is never exact.

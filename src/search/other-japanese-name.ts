@@ -16,7 +16,7 @@ interface Word {
   readonly kana?: string;
 }
 
-interface JapaneseName {
+export interface JapaneseName {
   readonly words: readonly Word[];
   /** Surname and given name, if each has two kanji, and their readings. */
   readonly kanji: readonly [string, string] | undefined;
@@ -25,7 +25,7 @@ interface JapaneseName {
 
 const fourKanji = /^([\p{Script=Han}々]{2})([\p{Script=Han}々]{2})$/u;
 
-function halvesOfKanji(text: string): readonly [string, string] | undefined {
+export function halvesOfKanji(text: string): readonly [string, string] | undefined {
   const [, surname, given] = fourKanji.exec(text) ?? [];
   return surname === undefined || given === undefined ? undefined : [surname, given];
 }
@@ -40,7 +40,7 @@ const isKana = (word: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(word);
 const wordsInKana = (name: string): Word[] => wordsOfName(name).filter(isKana).map(inKana);
 
 /** The catalog writes Japanese names in Latin letters with the given name first. */
-function japaneseName({ kind, names: { en, ko, ja } }: Entry): JapaneseName | undefined {
+export function japaneseName({ kind, names: { en, ko, ja } }: Entry): JapaneseName | undefined {
   const latin = kind === 'series' ? [] : wordsOfName(en ?? '');
   const isForeign = ko === undefined ? /\p{Script=Han}/u.test(ja ?? '') : ko.includes(' ');
   if (!isForeign || latin.length !== 2 || !latin.every((word) => /^[a-z]+$/u.test(word))) return undefined;

@@ -1,5 +1,5 @@
 import { createAmong } from './among.ts';
-import { createByGroup } from './by-group.ts';
+import { createByGroup, createOfMembers } from './by-group.ts';
 import { createByHead, createByTitleBeforeParticle } from './by-head.ts';
 import { createByKin } from './by-kin.ts';
 import { createByKeys, type ByKeys } from './by-keys.ts';
@@ -8,6 +8,7 @@ import { createByPhrases, type ByPhrases } from './by-phrases.ts';
 import { createByPrefix, type ByPrefix } from './by-prefix.ts';
 import { createOfBeside, nothingBeside } from './beside.ts';
 import type { Verdict } from './confidence.ts';
+import { createHomophoneNames } from './homophone-names.ts';
 import type { Index } from './index/index.ts';
 import type { Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
@@ -24,6 +25,7 @@ export interface Steps {
   readonly byName: (name: string, wanted: Wanted) => Verdict | undefined;
   readonly byKin: ReturnType<typeof createByKin>;
   readonly byGroup: ReturnType<typeof createByGroup>;
+  readonly ofMembers: ReturnType<typeof createOfMembers>;
   readonly byKnownFor: ReturnType<typeof createByKnownFor>;
   readonly byPhrases: ByPhrases;
   readonly byHead: ReturnType<typeof createByHead>;
@@ -35,7 +37,7 @@ export interface Steps {
 export function createSteps(index: Index, peel: Peel, beginning: Beginning): Steps {
   const otherSurname = createOtherSurname(index);
   const ofBeside = createOfBeside(index);
-  const near = createNear(index, otherSurname, createOtherJapaneseName(index));
+  const near = createNear(index, otherSurname, createOtherJapaneseName(index), createHomophoneNames(index));
   const among = createAmong(index, near, beginning);
   const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const byKeys = createByKeys({ index, beginning, near, otherSurname, ofBeside });
@@ -45,6 +47,7 @@ export function createSteps(index: Index, peel: Peel, beginning: Beginning): Ste
     byName,
     byKin: createByKin(index, byName),
     byGroup: createByGroup(index, among),
+    ofMembers: createOfMembers(index),
     byKnownFor: createByKnownFor(index),
     byPhrases: createByPhrases(near, ofPhrases),
     byHead: createByHead(index, byName),

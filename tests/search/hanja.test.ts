@@ -53,3 +53,19 @@ describe('other spellings of whole names', () => {
     expect(firstOf(search, query)).toBe(id);
   });
 });
+
+describe('a name in hanja and katakana', () => {
+  const search = searchOf({
+    entries: [
+      entry('kim', { en: 'Kim Ji-won', ko: '김지원', ja: 'キム・ジウォン' }),
+      entry('ha', { en: 'Ha Ji-won', ko: '하지원', ja: 'ハ・ジウォン' }),
+      entry('seung-gi', { en: 'Lee Seung-gi', ko: '이승기', ja: 'イ・スンギ' }, { aliases: ['李昇基'] }),
+    ],
+  });
+  test.each([
+    ['the surname in hanja', '金ジウォン', 'kim'],
+    ['another surname', '河ジウォン', 'ha'],
+    ['the given name in hanja', 'イ昇基', 'seung-gi'],
+    ['another given name', '金ジヒョク', 'nobody'],
+  ])('GIVEN %s: %s THEN %s is found', (_, typed, id) => expect(firstOf(search, typed)).toBe(id));
+});

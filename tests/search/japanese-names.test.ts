@@ -55,6 +55,14 @@ describe('one half of a Japanese name in kanji', () => {
   });
 });
 
+describe('the given name of two kanji behind a surname of one', () => {
+  test('GIVEN 遣都 THEN 林遣都 is found', () => expect(found('遣都')).toEqual(['hayashi-kento']));
+
+  test('GIVEN the last two kanji of a name of one word THEN nobody is found', () => {
+    expect(found('一郎')).toEqual([]);
+  });
+});
+
 describe('a nickname of the first two morae of surname and given name', () => {
   test('GIVEN サトエリ THEN 佐藤江梨子 is offered', () => {
     expect(found('サトエリ')).toEqual(found('佐藤江梨子').slice(0, 1));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { searchOf } from '../../src/search/search.ts';
+import { entry, firstOf } from './found.ts';
 import { letterKey } from '../../src/search/key.ts';
 import { isKanjiSlip } from '../../src/search/near/slip.ts';
 
@@ -28,4 +30,20 @@ describe('one kanji in place of another', () => {
   ])('GIVEN %s and %s THEN they have the same key', (one, other) => {
     expect(letterKey(one)).toBe(letterKey(other));
   });
+});
+
+describe('a given name in kanji that sound the same', () => {
+  const search = searchOf({
+    entries: [
+      entry('masato', { en: 'Masato Hagiwara', ja: '萩原聖人' }),
+      entry('other-masato', { en: 'Masato Yamada', ja: '山田雅刀' }),
+      entry('masahiro', { en: 'Masahiro Sato', ja: '佐藤正宏' }),
+    ],
+  });
+  test.each([
+    ['as somebody else writes it', '萩原雅刀', 'masato'],
+    ['each kanji with a reading of its own', '佐藤雅裕', 'masahiro'],
+    ['another surname', '荻野雅刀', 'nobody'],
+    ['one kanji that is read otherwise', '佐藤俊樹', 'nobody'],
+  ])('GIVEN %s: %s THEN %s is found', (_, typed, id) => expect(firstOf(search, typed)).toBe(id));
 });

@@ -100,3 +100,12 @@ describe('two known names', () => {
     ]);
   });
 });
+
+describe('words that only stand beside names', () => {
+  test.each(['netflix', 'drama', '배우', '드라마', 'アニメ', 'japanese drama', '韓国'])(
+    'GIVEN %s alone THEN nothing is offered, though a title or an alias has the word',
+    (query) => expect(search.find(query).verdict).toBe('none'),
+  );
+
+  test('GIVEN a group alone THEN its members are offered', () => expect(search.find('EXO').verdict).toBe('close'));
+});

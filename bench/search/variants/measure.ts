@@ -7,8 +7,11 @@ import { percent, success, type Tally } from '../quality.ts';
 import { heading, note, print } from '../report.ts';
 import { randomNumbers } from '../synthetic.ts';
 import { besideVariants } from './beside.ts';
+import { kanjiVariants } from './kanji.ts';
+import { layoutVariants } from './layouts.ts';
 import { peopleVariants } from './people.ts';
 import type { Random } from './random.ts';
+import { shortenedVariants } from './shortened.ts';
 import { japaneseStranger, koreanStranger, type Stranger } from './strangers.ts';
 import type { Vary } from './variant.ts';
 import { workVariants } from './works.ts';
@@ -99,6 +102,9 @@ export function measureVariants(
   for (const [drawn, variants] of [
     [people, peopleVariants],
     [works, workVariants],
+    [works, shortenedVariants],
+    [entries, layoutVariants],
+    [entries, kanjiVariants(entries)],
     [entries, besideVariants(entries)],
   ] as const) {
     for (const [group, vary] of Object.entries(variants)) {

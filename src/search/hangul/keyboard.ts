@@ -1,4 +1,4 @@
-import { convertHangulToQwerty, convertQwertyToAlphabet } from 'es-hangul';
+import { assemble, convertHangulToQwerty, convertQwertyToAlphabet } from 'es-hangul';
 import { remembered } from '../remembered.ts';
 import { jamoOf } from './jamo.ts';
 
@@ -36,4 +36,25 @@ export function latinOfKeys(hangul: string): string | undefined {
   let typed = '';
   for (const jamo of jamoOf(hangul)) typed += keyOfJamo(jamo);
   return /^[a-z0-9 ]+$/u.test(typed) ? typed : undefined;
+}
+
+const loneVowel = /[ㅏ-ㅣ]/u;
+const fewestKeys = 5;
+/** Jamo that form syllables, each with a vowel that a syllable can have; `assemble` throws on others. */
+const inSyllables = /^(?:[ㄱ-ㅎ](?:ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ])[ㄱ-ㅎ]{0,2})+$/u;
+
+/**
+ * A text as the other keyboard layout would show it, if it makes no sense on this one: ㅕㅅ녀ㅠㅐ has lone vowels, and "rkdxkr" is 강탁
+ * in finished syllables. Undefined otherwise.
+ */
+export function onOtherLayout(cleaned: string): string | undefined {
+  if (loneVowel.test(cleaned)) {
+    const latin = latinOfKeys(cleaned);
+    return latin !== undefined && latin.length >= fewestKeys ? latin : undefined;
+  }
+  const jamo = cleaned.length < fewestKeys ? undefined : jamoOfKeys(cleaned);
+  const words = jamo?.split(' ') ?? [];
+  if (words.length === 0 || !words.every((word) => inSyllables.test(word))) return undefined;
+  const hangul = words.map((word) => assemble(Array.from(word))).join(' ');
+  return /^[가-힣 ]+$/u.test(hangul) ? hangul : undefined;
 }

@@ -31,32 +31,17 @@ export function shareOfSurnames(written: readonly string[]): number {
   return share;
 }
 
-/**
- * The minimum frequency of a usual name, in bearers per million. A query of such a name means a person of that name,
- * not another person with a slip. docs/search.md has a table of costs and benefits at 5 to 40.
- */
-const fewestInMillion = 14;
-
-/** Whether a name is usual, from the share of its surname and the shares per thousand of both syllables. */
-export const isUsual = (surname: number, given: number): boolean => surname * given >= fewestInMillion;
-
 /** Frequency per million of a given name of two syllables in hangul; 0 for any other text. */
 export function givenInMillion(given: string): number {
   const [first = '', second = '', ...others] = given;
   return others.length > 0 ? 0 : (givenSyllables.get(first) ?? 0) * (givenSyllables.get(second) ?? 0);
 }
 
-/** True for 박지현 and 김재훈, but not for 변요한. */
-export function isUsualInHangul(hangul: string): boolean {
+/**
+ * The bearers of a name per million Koreans, from the share of its surname and the shares per thousand of both syllables.
+ * Undefined for a given name of one syllable, because the shares do not include those.
+ */
+export function bearersOfHangul(hangul: string): number | undefined {
   const [surname = '', given = ''] = surnameAndGiven(hangul) ?? [];
-  return isUsual(shareOfSurnames([surname]), givenInMillion(given));
-}
-
-/** Fewer than 150 people have such a name, so it is more likely a slip, even in the surname. */
-const fewInMillion = 3;
-
-/** True for 어지호, a rare surname next to 오지호. The shares do not include given names of one syllable. */
-export function isRareInHangul(hangul: string): boolean {
-  const [surname = '', given = ''] = surnameAndGiven(hangul) ?? [];
-  return given.length === 2 && shareOfSurnames([surname]) * givenInMillion(given) < fewInMillion;
+  return given.length === 2 ? shareOfSurnames([surname]) * givenInMillion(given) : undefined;
 }

@@ -1,4 +1,4 @@
-import { givenInMillion, givenSyllables, isUsual, shareOfSurnames } from '../hangul/usual-names.ts';
+import { givenInMillion, givenSyllables, shareOfSurnames } from '../hangul/usual-names.ts';
 import { once } from '../once.ts';
 import { looseKana } from './fold.ts';
 import { katakanaOfName } from './from-hangul.ts';
@@ -18,8 +18,9 @@ const inMillion = once(() => {
 
 export const givenInMillionInKana = (given: string): number => inMillion().get(looseKana(given)) ?? 0;
 
-/** True for パク・ジヒョン and パクジヒョン, but not for チェ・ジョンヒョプ. */
-export const isUsualInKana = (cleaned: string): boolean =>
-  koreanNamesOfKana(cleaned).some(({ surnames, given }) =>
-    isUsual(shareOfSurnames(surnames), givenInMillionInKana(given)),
+/** The bearers of a name in kana, with or without its dot, per million Koreans. */
+export const bearersOfKana = (cleaned: string): number =>
+  Math.max(
+    0,
+    ...koreanNamesOfKana(cleaned).map(({ surnames, given }) => shareOfSurnames(surnames) * givenInMillionInKana(given)),
   );

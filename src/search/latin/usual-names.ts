@@ -1,4 +1,4 @@
-import { givenSyllables, isUsual, shareOfSurnames } from '../hangul/usual-names.ts';
+import { givenSyllables, shareOfSurnames } from '../hangul/usual-names.ts';
 import { soundsOfHangul } from '../hangul/sounds.ts';
 import { koreanSurnames } from '../../language/korean-surnames.ts';
 import { remembered } from '../remembered.ts';
@@ -30,8 +30,9 @@ export function givenInMillionInLatin(words: readonly string[]): number {
   return Math.max(0, ...parted.map(([one = '', other = '']) => shareOfSyllable(one) * shareOfSyllable(other)));
 }
 
-/** True for "Park Ji-hyun", "jihyun park" and "parkjihyun", but not for "Ok Taec-yeon". */
-export const isUsualInLatin = (cleaned: string): boolean =>
-  koreanNamesOfLatin(cleaned).some(({ surname, given }) =>
-    isUsual(shareOfSurname(surname), givenInMillionInLatin(given)),
+/** The bearers of a name in Latin letters, in any order, parted or joined, per million Koreans. */
+export const bearersOfLatin = (cleaned: string): number =>
+  Math.max(
+    0,
+    ...koreanNamesOfLatin(cleaned).map(({ surname, given }) => shareOfSurname(surname) * givenInMillionInLatin(given)),
   );

@@ -68,6 +68,8 @@ export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']):
     }
   }
   if (spoken === undefined) return;
+  // 遣都 is the given name of 林遣都. 部寛 of 阿部寛 is none, but nobody types it.
+  if (written.length === leastPart + 1 && /^\p{Script=Han}+$/u.test(written)) key(written.slice(1), 'part');
   const [surname, given] = spoken;
   for (let end = 1; end < written.length && end <= longestSurname; end += 1) {
     if (/^\p{Script=Han}+$/u.test(written.slice(0, end)))

@@ -96,7 +96,8 @@ const foreignWords = (ko: string): string[] => {
 function splitOf(hangul: string, ko: string, en: Named | undefined): readonly [string, string] | undefined {
   const [surname, ...given] = foreignWords(ko);
   if (surname !== undefined) return [surname, given.join('')];
-  const isSplit = en === undefined || en.words.length > 1 || hangul.length > 2;
+  // 간이치로 is 寛一郎, one word in Latin letters, and not a 간 with a given name.
+  const isSplit = en === undefined || en.words.length > 1 || (hangul.length > 2 && isKoreanName(hangul));
   return isSplit ? surnameAndGiven(hangul) : undefined;
 }
 

@@ -46,9 +46,9 @@ export function titleParts(raw: string): string[] {
 const japaneseWords = /[ァ-ヺー]+|[\p{Script=Han}々]+[ぁ-ゖ]*|[ぁ-ゖ]+|[^ァ-ヺーぁ-ゖ\p{Script=Han}々]+/gu;
 const mostWords = 8;
 
-/** Japanese compounds consist of words of two kanji: 新宿, 野戦, 病院. */
+/** Japanese compounds consist of words of two kanji (新宿, 野戦, 病院), the first of which may have a suffix: 中学生円山. */
 const compounds = (word: string): string[] =>
-  /^\p{Script=Han}{4,}$/u.test(word) && word.length % 2 === 0 ? (word.match(/../gu) ?? []) : [word];
+  /^\p{Script=Han}{4,}$/u.test(word) ? (word.match(word.length % 2 === 0 ? /../gu : /^...|../gu) ?? []) : [word];
 
 /**
  * The rest of a title from each later word on, because a fan may begin in the middle. Japanese has no spaces; there a

@@ -1,4 +1,5 @@
 import { katakana } from '../kana/fold.ts';
+import { withoutForm } from '../names/split.ts';
 import { isPlaceName } from '../places.ts';
 import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
 
@@ -78,6 +79,9 @@ function sameSigns(a: readonly Run[], b: readonly Run[]): number | undefined {
 /** Longer titles have more alignments than a look-up can afford. */
 const longest = 40;
 
+/** Most names of prefectures and cities have two kanji. */
+const usualPlace = 2;
+
 const firstSign = /[\p{Script=Han}々ぁ-ゖァ-ヺーa-z0-9]/u;
 
 /** Whether a title begins with a different character of the same script, which rules out an alignment. */
@@ -95,12 +99,14 @@ function beginsOtherwise(first: Run, title: string): boolean {
  * 初恋DOGs. The query is prepared once for many titles.
  */
 export function inMixedScripts(query: string): (title: string) => boolean {
-  const a = query.length > longest || !/[^a-z0-9 ]/u.test(query) ? [] : runsOf(query);
+  // 映画俳優 and 映画ラストマン have only the kind of work in common, and 大阪万博 and 大阪のうさぎたち only the city.
+  const a = query.length > longest || !/[^a-z0-9 ]/u.test(query) ? [] : runsOf(withoutForm(query));
   const [first] = a;
   if (first === undefined) return () => false;
   // 大阪 天気 is about the city: kanji after a place name do not match the kana of 大阪のうさぎたち.
   const isAtPlace = query.includes(' ') && isPlaceName(query.split(' ')[0] ?? '');
-  const least = Math.max(fewestSame, leastSame * a.reduce((sum, { text }) => sum + text.length, 0));
+  const fewest = isPlaceName(query.slice(0, usualPlace)) ? usualPlace + 1 : fewestSame;
+  const least = Math.max(fewest, leastSame * a.reduce((sum, { text }) => sum + text.length, 0));
   return (title) => {
     if (title.length > longest || beginsOtherwise(first, title) || (isAtPlace && !title.includes(' '))) return false;
     const b = runsOf(title);

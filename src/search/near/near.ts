@@ -18,6 +18,8 @@ export interface Near {
 const mostCompared = 18;
 const fewByLetters = 10;
 const leastShown = 0.6;
+/** A given name in other kanji of the same reading is one slip. */
+const homophone: Meaning = { score: 0.936, tier: 'near', by: 'typo' };
 /** The maximum score of an entry with another name, which may be shown below everything that is offered. */
 const otherName = 0.7;
 
@@ -32,7 +34,12 @@ export interface FindNear {
  * Finds near matches: candidates by sound key and by shared n-grams, then the weighted distance of sounds (people) and
  * of letters and words (titles).
  */
-export function createNear(index: Index, otherSurname: OtherSurname, otherJapaneseName: OtherSurname): FindNear {
+export function createNear(
+  index: Index,
+  otherSurname: OtherSurname,
+  otherJapaneseName: OtherSurname,
+  homophoneNames: OtherSurname,
+): FindNear {
   const { entries, keys, grams } = index;
   const known: (NearPerson | NearTitle | undefined)[] = [];
   let weights: WordWeight | undefined;
@@ -55,9 +62,10 @@ export function createNear(index: Index, otherSurname: OtherSurname, otherJapane
   function compared(query: NearQuery, cleaned: string, few: Iterable<number>): Match[] {
     const isOther = otherSurname(cleaned);
     const isOtherJapanese = otherJapaneseName(cleaned);
+    const isHomophone = homophoneNames(cleaned);
     const matches: Match[] = [];
     for (const entry of few) {
-      const meaning = likeness(query, entry, () => isOther(entry));
+      const meaning = isHomophone(entry) ? homophone : likeness(query, entry, () => isOther(entry));
       if (meaning.score < leastShown) continue;
       matches.push(
         isOtherJapanese(entry)

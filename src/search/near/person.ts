@@ -10,16 +10,8 @@ import { personForms, type Sound } from '../names/person.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { isTooShort } from '../sound/too-short.ts';
+import { fewestInOwnScript, isSlipOf, isUsual } from './person-slip.ts';
 import type { NearQuery } from './query.ts';
-import {
-  isDoubleKanaSlip,
-  isAnyKanaSlip,
-  isKanaSlip,
-  isHangulSlip,
-  isKanjiSlip,
-  isKeySlip,
-  isVoiceSlip,
-} from './slip.ts';
 
 /** The forms of a person for comparison with a query that equals none of the names. */
 export interface NearPerson {
@@ -112,57 +104,10 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
       const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;
       if (score <= best.score) continue;
       best =
-        isSame && !isOther() && !(query.script === 'kana' && query.isUsual())
+        isSame && !isOther() && !(query.script === 'kana' && isUsual(query, fewestInOwnScript))
           ? { score, tier: 'folded', by: 'romanisation' }
           : { score: Math.min(score, mostLikely), tier: 'near', by: 'typo' };
     }
   }
   return best.tier === 'near' && isSlip ? { ...best, score: slip + slipOrder * best.score } : best;
-}
-
-const shortestKana = 4;
-
-/** "Cho Soo-young": the given name letter by letter, and a surname that lacks its last letter. */
-function lacksLetterOfSurname(words: readonly string[], names: readonly string[]): boolean {
-  const [first = '', ...rest] = words;
-  const [last = '', given] = [words.at(-1), words.slice(0, -1).join('')];
-  return names.some(
-    (name) =>
-      name.length === words.join('').length + 1 &&
-      ((name.startsWith(first) && name.endsWith(rest.join(''))) || name.startsWith(given + last)),
-  );
-}
-
-/** Whether the query is a name of the person with a single slip. Short names are too similar to each other. */
-function isSlipOf(
-  { script, letters: typed, keys, isName, isUsual, isRare, words }: NearQuery,
-  { letters, keys: struck }: NearPerson,
-  isOther: () => boolean,
-): boolean {
-  switch (script) {
-    case 'kana':
-      return (
-        letters.some(
-          (name) =>
-            (Math.max(typed.length, name.length) >= shortestKana &&
-              (isName ? isKanaSlip : isAnyKanaSlip)(typed, name)) ||
-            isVoiceSlip(typed, name) ||
-            (!isName && isDoubleKanaSlip(typed, name)),
-        ) &&
-        !isOther() &&
-        !isUsual()
-      );
-    case 'han':
-      return letters.some((name) => isKanjiSlip(typed, name));
-    default: {
-      const shortest = isName && words.length > 1 ? 7 : isName || words.length > 1 || script === 'hangul' ? 6 : 5;
-      return (
-        keys.length >= shortest &&
-        struck.some((name) => (script === 'hangul' ? isHangulSlip : isKeySlip)(keys, name)) &&
-        // A mistyped syllable of hangul seldom gives another surname; a mistyped letter does (Cho for Choi).
-        (script === 'latin' || !isOther() || isRare()) &&
-        (!isUsual() || (script === 'latin' && lacksLetterOfSurname(words, letters)))
-      );
-    }
-  }
 }

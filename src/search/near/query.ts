@@ -1,14 +1,13 @@
 import { joined } from '../clean.ts';
 import { latinOfKeys } from '../hangul/keyboard.ts';
 import { soundsOfHangul } from '../hangul/sounds.ts';
-import { isRareInHangul } from '../hangul/usual-names.ts';
 import { looseKana } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { soundsOfKana } from '../kana/sounds.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
-import { isUsualName } from '../names/usual-name.ts';
+import { bearersOf } from '../names/usual-name.ts';
 import { isWholeName } from '../names/whole-name.ts';
 import { withDigits } from '../numerals.ts';
 import { once } from '../once.ts';
@@ -36,10 +35,8 @@ export interface NearQuery {
   readonly ofTitle: () => TitleTests;
   /** Whether it has the form of a whole Korean name, which belongs to somebody. */
   readonly isName: boolean;
-  /** Whether it is such a name and usual. */
-  readonly isUsual: () => boolean;
-  /** Whether it is such a name in hangul and very rare. */
-  readonly isRare: () => boolean;
+  /** The bearers of that name per million Koreans; undefined if it is no name or cannot be estimated. */
+  readonly bearers: () => number | undefined;
 }
 
 /** One or two Latin letters in Japanese or Korean are a slip. */
@@ -105,7 +102,6 @@ export function nearQuery(cleaned: string): NearQuery {
     soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
     ofTitle: once(() => titleTests(cleaned)),
     isName,
-    isUsual: once(() => isName && isUsualName(cleaned)),
-    isRare: once(() => isName && script === 'hangul' && isRareInHangul(text)),
+    bearers: once(() => (isName ? bearersOf(cleaned) : undefined)),
   };
 }

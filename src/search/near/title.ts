@@ -3,6 +3,7 @@ import { functionWords } from '../latin/function-words.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
 import { titleForms, type TitleForms } from '../names/title.ts';
+import { isHeldInOrder } from './held.ts';
 import type { NearQuery } from './query.ts';
 import { isTitleSlip } from './slip.ts';
 
@@ -44,37 +45,6 @@ const isMixed = (telling: readonly string[], bag: readonly string[], weight: Wor
   telling.every((word) => bag.some((other) => isSameWord(word, other))) &&
   telling.reduce((sum, word) => sum + weight(word), 0) > leastWeight;
 
-const shortestHeld = 2;
-const fewestHeld = 4;
-
-/** The position of a word in a title, unchanged or with one slip; below 0 if absent. */
-function placeOf(word: string, title: string, from: number): number {
-  const exact = title.indexOf(word, from);
-  if (exact >= 0) return exact;
-  // One slip leaves one half of the word unchanged: searching for a half first saves nearly all comparisons.
-  const half = Math.floor(word.length / 2);
-  if (!title.includes(word.slice(0, half)) && !title.includes(word.slice(half))) return -1;
-  for (let at = from; at + word.length - 1 <= title.length; at += 1)
-    for (const length of [word.length, word.length - 1, word.length + 1])
-      if (isTitleSlip(word, title.slice(at, at + length))) return at;
-  return -1;
-}
-
-/**
- * Whether a title contains Japanese or Korean words in this order: 金田一 獄門塾 for 金田一少年の事件簿 獄門塾殺人事件. Such a title has no
- * spaces, or not the query's.
- */
-function isHeldInOrder(words: readonly string[], title: string): boolean {
-  if (words.length < 2 || words.join('').length < fewestHeld) return false;
-  let from = 0;
-  for (const word of words) {
-    const at = word.length < shortestHeld || /^[a-z0-9]+$/u.test(word) ? -1 : placeOf(word, title, from);
-    if (at < 0) return false;
-    from = at + word.length - 1;
-  }
-  return true;
-}
-
 /** A match of a whole title outranks a part of a longer one. */
 const ofPart = 0.005;
 /** The score of one slip in a title of any length. */
@@ -95,7 +65,7 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
   const isSlip = (letters: string): boolean => isTitleSlip(query.letters, letters);
   if (best.score < slip && (title.letters.some(isSlip) || title.partLetters.some(isSlip)))
     best = { score: slip, tier: 'near', by: 'typo' };
-  const { isSameInMixedScripts, isReadAloud, isAcrossWordings, tellingWords } = query.ofTitle();
+  const { isSameInMixedScripts, isReadAloud, isAcrossWordings, isShortened, tellingWords } = query.ofTitle();
   const isOtherwiseWritten = (): boolean =>
     title.japanese.some(isSameInMixedScripts) ||
     isReadAloud(title.romaji, title.japanese) ||
@@ -105,7 +75,8 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
     best = { score: mixed, tier: 'near', by: 'words' };
   if (best.score < mixed && isAcrossWordings(title.letters, title.bag))
     best = { score: mixed, tier: 'near', by: 'words' };
-  const isHeld = (): boolean => title.letters.some((letters) => isHeldInOrder(query.keyWords, letters));
+  const isHeld = (): boolean =>
+    title.letters.some((letters) => isHeldInOrder(query.keyWords, letters)) || title.japanese.some(isShortened);
   if (best.score < mixed && isHeld()) best = { score: mixed, tier: 'near', by: 'words' };
   if (query.words.length < 3) return best;
   for (const words of title.words) {

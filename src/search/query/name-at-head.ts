@@ -1,3 +1,4 @@
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { isFinishedName, isWholeName } from '../names/whole-name.ts';
 import { isOnlyAsking } from './boundary.ts';
 import { headsOf } from './heads.ts';
@@ -8,6 +9,6 @@ const isName = (name: string): boolean =>
 
 /** The complete Korean name at the beginning of a query, known or not, if the rest only asks about it. */
 export const nameAtHead = (cleaned: string): string | undefined =>
-  isFinishedName(cleaned)
+  isFinishedName(cleaned) || isEverydayEnglish(cleaned)
     ? undefined
     : headsOf(cleaned).find(({ name, rest }) => isOnlyAsking(name, rest) && isName(name))?.name;

@@ -146,7 +146,3 @@ export function createPeel(beside: readonly string[]): Peel {
     };
   };
 }
-
-/** "chae jong hyeops", from "Chae Jong-hyeop's". */
-export const withoutPossessive = (cleaned: string): string | undefined =>
-  /[a-z]{3}s$/u.test(cleaned) ? cleaned.slice(0, -1) : undefined;

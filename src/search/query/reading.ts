@@ -7,6 +7,8 @@ export interface Reading {
   readonly loss: number;
   /** Whether it may be another word instead: romaji has no l and no v. */
   readonly isGuess?: boolean;
+  /** Whether it must be a whole name or title, because the query is an ordinary word as it stands. */
+  readonly isWhole?: boolean;
   /** Set if the reading explains the match better than the key's label. */
   readonly by?: FoundBy;
 }

@@ -7,6 +7,7 @@ import { jamoOfKeys, latinOfKeys } from '../hangul/keyboard.ts';
 import { katakana, looseKana, shortVowels } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundsOfLatin } from '../latin/sounds.ts';
@@ -70,17 +71,22 @@ const swappedReadings = (cleaned: string): Reading[] =>
 
 function latinReadings(text: string): Reading[] {
   const romaji = romajiKey(text);
+  const isGuess = /[lv]/u.test(text);
+  const asTitle = { key: keySigns.romaji + shortO(romaji), loss: 0.01, isGuess };
+  // "disk" is a word, though the Korean layout makes 얀ㅏ of it; "load" may still be a Japanese spelling of a title.
+  if (isEverydayEnglish(text)) return isGuess ? [{ ...asTitle, isWhole: true }] : [];
   const typed = jamoOfKeys(text);
   return [
     { key: keySigns.korean + romaji, loss: 0.01 },
-    { key: keySigns.romaji + shortO(romaji), loss: 0.01, isGuess: /[lv]/u.test(text) },
+    asTitle,
     ...(typed === undefined ? [] : [{ key: letterKey(typed), loss: 0.02, by: 'keyboard' as const }]),
   ];
 }
 
 function hangulReadings(text: string): Reading[] {
   const heard = japaneseSoundsOfHangul(text);
-  const latin = latinOfKeys(text);
+  // Finished syllables are Korean: 유나 is not DBSK.
+  const latin = /[ㄱ-ㅣ]/u.test(text) ? latinOfKeys(text) : undefined;
   return [
     ...(heard === undefined ? [] : [{ key: keySigns.heard + heard, loss: 0.01, isGuess: true }]),
     ...(latin === undefined ? [] : [{ key: latin, loss: 0.02, by: 'keyboard' as const }]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutForm } from '../../../src/search/names/split.ts';
+import { laterWords, withoutForm } from '../../../src/search/names/split.ts';
 
 describe('a title without the form before it', () => {
   test.each([
@@ -20,4 +20,18 @@ describe('a title without the form before it', () => {
       expect(withoutForm(title)).toBe(title);
     },
   );
+});
+
+describe('the rest of a title from its later words on', () => {
+  test.each([
+    ['僕とスターの99日', ['スターの99日', '99日']],
+    ['新宿野戦病院', ['野戦病院', '病院']],
+    ['中学生円山', ['円山']],
+    ['怪物', []],
+    ['boys over flowers', ['overflowers', 'flowers']],
+  ])('GIVEN %s THEN it is %j', (title, rests) => {
+    const later = laterWords(title);
+    for (const rest of rests) expect(later).toContain(rest);
+    expect(later.length === 0).toBe(rests.length === 0);
+  });
 });
