@@ -91,14 +91,14 @@ describe.concurrent('GIVEN a first login that fails', () => {
     expect,
   }) => {
     const discord = await loopback();
-    let answers = (): void => undefined;
+    let answers: (() => void) | undefined;
     const answered = new Promise<void>((resolve) => (answers = resolve));
     discord.faults.plan(gatewayInfo, { waitsFor: answered });
     const started = start(discord, { longLogin: 1 });
     await vi.waitFor(() => expect(started.log).toHaveLength(1), { timeout: hangs, interval: 50 });
     expect(started.log).toEqual([{ level: 'warn', event: 'login takes long', seconds: 0.001 }]);
     expect(started.gateway.state()).toBe('connecting');
-    answers();
+    answers?.();
     await vi.waitFor(() => expect(started.gateway.state()).toBe('ready'), { timeout: hangs, interval: 50 });
     expect(await isWhole(started)).toEqual(whole);
     await started.gateway.close();
