@@ -84,6 +84,31 @@ describe('titles of which one word is written', () => {
   });
 });
 
+describe('agencies and short stage names', () => {
+  test.each([
+    ['en', 'when did Goo Hara leave DSP', /until 15 January 2016/u],
+    ['ko', '구하라 DSP 언제 나갔어', /2016년 1월 15일까지/u],
+    ['ko', '강동원 yg 몇년 몇월까지 있었어요?', /2022년 12월까지/u],
+    ['ja', 'ハ・ジョンウの前の事務所は？', /2018年9月27日まで/u],
+    ['ko', '하정우 전 소속사 어디야', /2018년 9월 27일까지/u],
+    ['ko', '하정우 소속사', /^하정우의 소속사는 워크하우스/u],
+  ] as const)('GIVEN in %s "%s" THEN the agency that is meant is told', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['켄 일본 뮤지컬 뭐 했어', /^〈광염 소나타〉/u],
+    ['탑 일본 드라마', /^〈시크릿 메세지〉/u],
+    ['뷔 일본 드라마 나왔어?', /^unknown$/u],
+    ['또 일본 드라마 나온 배우 누구야', /^\d+명/u],
+  ])(
+    'GIVEN "%s" THEN one syllable at its head is a name, known or unknown, unless it is an adverb',
+    (question, said) => {
+      expect(toldFirst(world, question, 'ko')).toMatch(said);
+    },
+  );
+});
+
 describe('details of people', () => {
   test('GIVEN a fan club THEN what is on record of it is told', () => {
     expect(toldFirst(world, '여진구 일본 팬클럽 이름 뭐예요?', 'ko')).toMatch(/YEO U/u);

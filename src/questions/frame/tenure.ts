@@ -13,8 +13,8 @@ const joining: Words = {
 
 const leaving: Words = {
   en: /\b(?:left|leav(?:e|es|ing)|quit|depart(?:ed|ure)?|exit(?:ed)?|until|till|part(?:ed)? ways|no longer|end(?:ed)?|expired?|out of)\b/iu,
-  ja: /脱退|辞め|やめた|やめて|抜け|卒業|退所|離れ|いつまで|終わ|満了/u,
-  ko: /탈퇴|나[갔간가]|떠[났난나]|그만[뒀둔두]|언제까지|종료|해지|만료|끝[났난]|졸업|퇴사/u,
+  ja: /脱退|辞め|やめた|やめて|抜け|卒業|退所|離れ|まで|終わ|満了/u,
+  ko: /탈퇴|나[갔간가]|떠[났난나]|그만[뒀둔두]|까지|종료|해지|만료|끝[났난]|졸업|퇴사/u,
 };
 
 const staying: Words = {
@@ -30,6 +30,13 @@ const dating: Words = {
   en: /\b(?:date|when|year|until|till)\b/iu,
   ja: /時期|期間|いつ|何年|日付|年月日|何月|日を教/u,
   ko: /시기|기간|언제|몇 ?년|날짜|일자|탈퇴일|가입일|몇 ?월/u,
+};
+
+/** "The agency before", 前の事務所, 전 소속사: one that has ended. */
+const earlier: Words = {
+  en: /\b(?:previous|former|earlier|old|last|past) (?:agency|label|management)|\bagency (?:before|previously)\b/iu,
+  ja: /(?:前|以前|元|昔)の?(?:所属)?事務所|前の所属/u,
+  ko: /(?:전|이전|예전|옛날?) ?(?:의 )?(?:소속사|기획사|회사)/u,
 };
 
 /** 나간 게 언제: the noun stands for the verb before it, and for no work. */
@@ -51,6 +58,7 @@ export function tenureOf(frame: Frame): Tenure | undefined {
     speaksOfContract(frame);
   const isOfOne = people.length === 1 || isShared;
   if (!isOfOffice || !isOfOne || works.length > 0 || has('form', 'shape.why') || namesWorks(frame)) return undefined;
+  if (asks.includes('agency') && agencies.length === 0 && earlier[language].test(text)) return 'both';
   if (!dating[language].test(text) && !staying[language].test(text)) return undefined;
   const isOfStart = joining[language].test(text);
   const isOfEnd = leaving[language].test(text);

@@ -23,10 +23,11 @@ const shortest = (name: string): string =>
 const spellings = (name: string): readonly string[] =>
   / by /iu.test(name) ? [name, name.replace(/ by /iu, '바이'), name.replace(/ by /iu, 'バイ')] : [name];
 
-/** The word in most agencies' names that speakers leave out: SM, BH. */
-const ofAgencies = /\s*(?:Entertainment|エンターテインメント|엔터테인먼트)$/iu;
+/** The word in most agencies' names that speakers leave out: SM, BH, DSP. */
+const ofAgencies =
+  /\s*(?:Entertainment|Media|Management|Company|Actors|エンターテインメント|メディア|マネジメント|カンパニー|엔터테인먼트|미디어|매니지먼트|컴퍼니)$/iu;
 const speaksOfAgencies =
-  /所属|事務所|エンタ|まだ|今も|いつまで|まで(?:い|所属)|까지 (?:있|소속)|소속|기획사|엔터|아직|여전히|지금도|agenc|managed|signed|label|\bstill\b|\bleft\b/iu;
+  /所属|事務所|エンタ|まだ|今も|いつまで|まで(?:い|所属)|까지 (?:있|소속)|소속|기획사|엔터|아직|여전히|지금도|agenc|managed|signed|label|\bstill\b|\bleft\b|\bleav|\bquit\b|\bjoin|나[갔간]|떠[났난]|옮[겼긴]|들어[갔간]|離れ|辞め|退社|退所|移籍|入っ/iu;
 
 /** 아직도 씨제스야?, まだアミューズ？: the word behind "still" may be an agency without a word that says so. */
 const behindStill = /(?<=(?:아직도?|여전히|지금도)\s)[가-힣]{2,}|(?<=まだ|今も)[ァ-ヺー]{3,}/gu;

@@ -6,6 +6,7 @@ import { ownTitle } from './own-titles.ts';
 import { misspeltName } from './misspelt.ts';
 import type { NameParts, Sentence } from './name-parts.ts';
 import type { NamesFound } from './names.ts';
+import { shortStageName } from './short-stage-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
 
@@ -97,8 +98,10 @@ export function recordsIn(
   // "Nebula & the episode": the title stands there as it is written.
   const written = slip && doubtful.find((name) => overlaps(name, slip) && name.ids[0] === slip.ids[0]);
   const misspelt = written === undefined ? slip : { ...written, isSure: true };
+  const short = hasName ? undefined : shortStageName(text, parts.catalog);
   return [
     ...sure,
+    ...(short === undefined ? [] : [short]),
     ...(begun === undefined ? [] : [begun]),
     ...(misspelt === undefined ? [] : [misspelt]),
     ...likelyNames(

@@ -35,7 +35,12 @@ export const tenure =
       ? (person?.memberships ?? []).map((one) => ({ ...one, id: one.group }))
       : (person?.agencies ?? []).map((one) => ({ ...one, id: one.company }));
     const claimed = isOfGroup ? plan.claim?.groups : plan.claim?.agencies;
-    const meant = spells.filter((one) => claimed?.includes(one.id) !== false);
+    const named = spells.filter((one) => claimed?.includes(one.id) !== false);
+    // Without a name, the whole spell that is asked for is one that has ended, the latest first.
+    const meant =
+      plan.tenure === 'both' && claimed === undefined
+        ? named.toSorted((one, other) => (other.to ?? '').localeCompare(one.to ?? ''))
+        : named;
     for (const spell of meant) {
       const office: Value = isOfGroup ? { is: 'group', group: spell.id } : { is: 'company', company: spell.id };
       const headline = sentence(id, office, spell, plan.tenure);

@@ -20,7 +20,17 @@ function titles({ text, marks, rest }: Reading, { everyday, isBare }: Signs): st
   });
 }
 
+/** A stage name of one syllable that nobody here has: 뷔 일본 드라마 나왔어? Determiners, adverbs and question words are none. */
+const oneSyllable =
+  /^(?<name>(?![그이저또왜뭐더꼭첫새내네제나너꽤좀잘막딱단총각안못전현옛])[가-힣])(?:은|는|이|가)?\s일본\s?(?:드라마|영화|작품|뮤지컬|연극)(?:에|도)?\s(?:나[온왔오]|출연|찍|한 적|했)/u;
+
+function stageNames({ text, marks }: Reading, { isBare }: Signs): string[] {
+  const name = isBare ? oneSyllable.exec(text)?.groups?.['name'] : undefined;
+  return name === undefined || marks.some((mark) => mark.start === 0) ? [] : [name];
+}
+
 export const koreanNames = (reading: Reading, signs: Signs): string[] => [
   ...quotedNames(reading, signs),
   ...titles(reading, signs),
+  ...stageNames(reading, signs),
 ];
