@@ -77,3 +77,53 @@ describe('lists about nobody in particular', () => {
 test('GIVEN a run whose end nobody has told THEN neither yes nor no is said of today', () => {
   expect(toldFirst(world, 'is Kaze Kaoru still airing', 'en')).toMatch(/^Kaze, Kaoru: /u);
 });
+
+describe('conditions on parts, places and days', () => {
+  test.each([
+    ['en', 'how many dramas do you have from 2024', /^\d+ works \(TV dramas, 2024\)/u],
+    ['en', 'dramas with Kang Ji-young from 2014 on', /since 2014\)/u],
+  ] as const)(
+    'GIVEN in %s "%s" THEN "from" begins a span only with a word that says so',
+    (language, question, said) => {
+      expect(toldFirst(world, question, language)).toMatch(said);
+    },
+  );
+
+  test.each([
+    ['en', 'how many films has Hamaguchi made with koreans', /Ryusuke Hamaguchi/u],
+    ['en', 'name three korean actresses in films by kore-eda', /Hirokazu Kore-eda/u],
+  ] as const)('GIVEN in %s "%s" THEN the surname means the maker', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['en', 'which drama has the most korean actors', /^DREAM STAGE, Friends: 8 people/u],
+    ['ja', '韓国の俳優が一番多く出てるドラマは？', /^『DREAM STAGE』、『フレンズ』です：8人/u],
+    ['ko', '한국 배우가 제일 많이 나오는 일본 드라마', /8명/u],
+    ['en', 'japanese dramas with two korean leads', /2 or more of them\)/u],
+    ['ja', '韓国人が二人以上主演のドラマ', /2人以上）/u],
+    ['en', 'which actors played themselves', /\(playing themselves\)/u],
+    ['en', 'which works were filmed in Korea', /\(filmed or set in Korea\)/u],
+  ] as const)('GIVEN in %s "%s" THEN the cast or the texts are counted', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  // The tests look at the data on Saturday 21 November.
+  test.each([
+    ['en', 'who has a birthday this week', /\(born 16 November to 22 November\)/u],
+    ['ja', '今週誕生日の俳優は？', /（11月16日〜11月22日生まれ）/u],
+    ['ko', '이번 주 생일인 배우', /11월 16일~11월 22일생/u],
+    ['en', 'korean actors whose birthday is today', /born on 21 November/u],
+  ] as const)('GIVEN in %s "%s" THEN days of any year are meant', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['did any korean actor do a voice in an anime film', /^Yes\. Kang Ji-young/u],
+    ['is there a drama with D.O.', /^No\. None \(Do Kyung-soo/u],
+    ['difference between Hotelier and the Korean original', /^What Hotelier is based on/u],
+    ['which kdrama stars did japanese movies in the 2000s', /Korean actors, in Japan, films/u],
+  ])('GIVEN "%s" THEN small words and origins are read as meant', (question, said) => {
+    expect(toldFirst(world, question, 'en')).toMatch(said);
+  });
+});

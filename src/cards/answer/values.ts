@@ -75,6 +75,8 @@ export function measuredText(
       return measured.episodes(amount);
     case 'costars':
       return measured.costars(amount);
+    case 'cast':
+      return measured.people(amount);
     default:
       return measured.works(amount);
   }

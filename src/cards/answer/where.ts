@@ -44,6 +44,19 @@ function left(not: Left, words: Words, shown: Shown): string[] {
   ].map(words.without);
 }
 
+const countries: ReadonlySet<string> = new Set(['KR', 'JP']);
+const isCountry = (place: string): place is 'KR' | 'JP' => countries.has(place);
+
+/** A country in the reader's language; a city as the question has it. */
+const placeName = (place: string, language: Shown['language']): string =>
+  isCountry(place)
+    ? answerWords[language].country[place]
+    : plain(place.replace(/^[a-z]/u, (letter) => letter.toUpperCase()));
+
+/** 12-24 without a year. */
+const dayOfYear = (day: string, language: Shown['language']): string =>
+  formatDate(`2000-${day}`, language).replace(/ \d{4}$|^\d{4}[年년]\s?/u, '');
+
 /**
  * All conditions of a list, so that readers see the basis of the count: (films, in the lead, without The Journalist).
  */
@@ -85,6 +98,12 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
     ...(where.episodes === undefined ? [] : [amount(words.episodes, where.episodes)]),
     ...(where.credits === undefined ? [] : [amount(words.credits, where.credits)]),
     ...(where.ahead === true ? [words.ahead] : []),
+    ...(where.many === undefined ? [] : [words.many(where.many)]),
+    ...(where.asSelf === true ? [words.asSelf] : []),
+    ...(where.place === undefined ? [] : [words.place(placeName(where.place, language))]),
+    ...(where.bornDays === undefined
+      ? []
+      : [words.born(words.span(dayOfYear(where.bornDays.from, language), dayOfYear(where.bornDays.to, language)))]),
     ...(where.running === true ? [words.running] : []),
     ...(where.debuted === undefined ? [] : [words.debuted(span(where.debuted, words, shown))]),
     ...(where.released === undefined || isRelative ? [] : [span(where.released, words, shown)]),

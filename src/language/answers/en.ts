@@ -141,6 +141,9 @@ export const en = {
     credits: (least: string, most: string) =>
       most === '' ? `${least} works or more` : least === '' ? `${most} works or fewer` : `${least} to ${most} works`,
     running: 'on air now',
+    many: (count: number) => `${count} or more of them`,
+    asSelf: 'playing themselves',
+    place: (place: string) => `filmed or set in ${place}`,
     debuted: (span: string) => `first seen in Japan: ${span}`,
     ahead: 'announced',
     out: 'already out',

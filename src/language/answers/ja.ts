@@ -130,6 +130,9 @@ export const ja: AnswerWords = {
     credits: (least, most) =>
       most === '' ? `${least}作品以上` : least === '' ? `${most}作品以下` : `${least}〜${most}作品`,
     running: '放送中',
+    many: (count) => `${count}人以上`,
+    asSelf: '本人役',
+    place: (place) => `舞台・ロケ地：${place}`,
     debuted: (span) => `日本デビュー：${span}`,
     ahead: '発表段階',
     out: '放送・公開済み',

@@ -131,6 +131,9 @@ export const ko: AnswerWords = {
     credits: (least, most) =>
       most === '' ? `${least}편 이상` : least === '' ? `${most}편 이하` : `${least}~${most}편`,
     running: '방영 중',
+    many: (count) => `${count}명 이상`,
+    asSelf: '본인 역',
+    place: (place) => `배경·촬영지: ${place}`,
     debuted: (span) => `일본 데뷔: ${span}`,
     ahead: '발표 단계',
     out: '방송·공개됨',

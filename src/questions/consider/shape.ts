@@ -139,6 +139,13 @@ export function measuringOf(frame: Frame): Measuring | undefined {
   if (end !== undefined && people.length > 1) return { metric: 'debut', direction: end };
   if (has('asks.costars') && has('operator.most', 'operator.least'))
     return { metric: wanted === 'person' && people.length === 0 ? 'costars' : 'credits', direction };
+  if (
+    wanted === 'work' &&
+    people.length + works.length === 0 &&
+    has('operator.most', 'operator.least') &&
+    has('noun.actor', 'noun.actress', 'noun.person')
+  )
+    return { metric: 'cast', direction };
   if (asksPopularity(frame)) return undefined;
   if (
     has(

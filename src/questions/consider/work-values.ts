@@ -60,7 +60,10 @@ export function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
   // "Is it based on a novel?" asks whether a source exists; with a part, the source only says which version is meant.
   const isOfSource = ask === 'basis' && !frame.has('billing', 'asks.cast', 'asks.plays', 'noun.actor');
   const isOfStatus = ask === 'release' || ask === 'service' || isOfSource;
-  const checked = wantsCheck && claimable.has(ask) ? (claimOn(ask, frame) ?? (isOfStatus ? {} : undefined)) : undefined;
+  // "The difference from the original" asks for no yes.
+  const isCheckedHere = isOfSource ? isYesNo(frame) : wantsCheck;
+  const checked =
+    isCheckedHere && claimable.has(ask) ? (claimOn(ask, frame) ?? (isOfStatus ? {} : undefined)) : undefined;
   const claim = awards !== undefined ? { awards } : checked;
   return {
     do: 'value',

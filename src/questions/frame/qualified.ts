@@ -21,8 +21,20 @@ const ofPeople = /(?:韓国|日本)人$|(?:한국|일본)\s?(?:인|사람)$|^(?:
 /** Most letters between an adjective and its noun: "Korean male lead actors", 韓国の若手俳優. */
 const farthest = 14;
 
+/** "K-drama stars", 韓ドラ俳優, 한드 배우: right before a person, the word only says where they are known from. */
+export const isOfStars = (mark: Mark, marks: readonly Mark[], text: string): boolean =>
+  means(mark, 'form') &&
+  means(mark, 'origin.korean') &&
+  marks.some(
+    (other) =>
+      (means(other, 'noun.actor') || means(other, 'noun.actress') || means(other, 'trade')) &&
+      other.start >= mark.end &&
+      /^\s?$/u.test(text.slice(mark.end, other.start)),
+  );
+
 /** The kind of thing that "Korean" or "Japanese" qualifies: that of the noun at or behind the mark. */
 export function qualifiedBy(mark: Mark, marks: readonly Mark[], text: string): Noun {
+  if (isOfStars(mark, marks, text)) return 'person';
   const own = nounOf(mark);
   if (own !== undefined) return own;
   // "The Japanese lead" is somebody, where no noun follows.

@@ -2,7 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Left, Where } from '../plans/where.ts';
-import { qualifiedBy } from './qualified.ts';
+import { manyMeant, ofSelf, placeMeant } from './counted.ts';
+import { isOfStars, qualifiedBy } from './qualified.ts';
 import {
   asksForDebuts,
   isIncluded,
@@ -13,6 +14,7 @@ import {
   isRunning,
 } from './said-of.ts';
 import type { Subjects } from './subjects.ts';
+import { amounts } from './amount-conditions.ts';
 import { asksWhoDied, times, type Draft } from './times.ts';
 import { awardsIn, billingOf, formsOf, genresOf, ofEach, termsOf } from './terms.ts';
 
@@ -36,32 +38,6 @@ function origins(open: readonly Mark[], text: string, where: Draft): void {
   }
   // 日本で公開された韓国映画: the place does not outweigh the origin.
   if (open.some((mark) => means(mark, 'place.japan') && !means(mark, 'origin.japanese'))) where.country ??= 'not-KR';
-}
-
-/** "Actors over 70", "older than 40": without a unit, a number behind people is an age. */
-const behindPeople =
-  /\b(?:older|younger)\b|\b(?:actors?|actress(?:es)?|people|men|women|idols?|singers?)\s+(?:who (?:are|is)\s+)?(?:over|under|above|below)?\s*\S{0,5}$/iu;
-
-/** Numbers as conditions: episodes, a rating, an age, works. */
-function amounts(open: readonly Mark[], reading: Reading, where: Draft): void {
-  for (const { amount, start } of open) {
-    if (amount === undefined) continue;
-    const { of, ...bounds } = amount;
-    const isOfEpisodes = of === 'episodes' || (of === 'any' && open.some((mark) => means(mark, 'asks.episodes')));
-    const isOfAge =
-      open.some((mark) => means(mark, 'asks.birth')) ||
-      behindPeople.test(reading.text.slice(0, start + 'older'.length));
-    if (of === 'age' || (of === 'any' && isOfAge)) {
-      const year = Number(reading.today.slice(0, 4));
-      where.alive = true;
-      where.born = {
-        ...(bounds.most === undefined ? {} : { from: `${year - bounds.most - 1}${reading.today.slice(4)}` }),
-        ...(bounds.least === undefined ? {} : { to: `${year - bounds.least}${reading.today.slice(4)}` }),
-      };
-    } else if (of === 'rating') where.rating = bounds;
-    else if (isOfEpisodes) where.episodes = bounds;
-    else where.credits = bounds;
-  }
 }
 
 /** "After Air Doll": restricts to works released after a named one. The name is then no subject. */
@@ -139,7 +115,12 @@ export function restrictionsOf(
   const where: Draft = {
     forms: filled(
       ofEach(
-        open.filter((mark) => !isRestated(mark, open, reading.text) && !isOfOriginal(mark, open, reading.text)),
+        open.filter(
+          (mark) =>
+            !isRestated(mark, open, reading.text) &&
+            !isOfOriginal(mark, open, reading.text) &&
+            !isOfStars(mark, open, reading.text),
+        ),
         formsOf,
       ),
     ),
@@ -182,6 +163,13 @@ export function restrictionsOf(
   if (asksForDebuts(open, subjects) && where.released !== undefined) {
     where.debuted = where.released;
     delete where.released;
+    delete where.country;
+  }
+  where.many = manyMeant(reading);
+  if (ofSelf.test(reading.text) && has('asks.plays', 'asks.cast', 'asks.character')) where.asSelf = true;
+  const place = has('asks.location') ? placeMeant(open, reading, subjects) : undefined;
+  if (place !== undefined) {
+    where.place = place;
     delete where.country;
   }
   if (has('asks.award', 'award')) where.awarded = true;

@@ -4,6 +4,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { Subjects } from './subjects.ts';
 import { yearMeant } from './tense.ts';
 
+const ofToday = /^(?:today|tonight)$|今日|きょう|本日|오늘/iu;
+
 /** Restrictions while they are gathered. */
 export type Draft = { -readonly [Key in keyof Where]: Where[Key] };
 
@@ -18,6 +20,7 @@ export function times(open: readonly Mark[], reading: Reading, subjects: Subject
     asksWhoDied(open, subjects) && !open.some((mark) => means(mark, 'noun.work') || means(mark, 'form'));
   const yearOf = (month: string): string => yearMeant(month, reading);
   for (const mark of open) {
+    if (isOfBirth && means(mark, 'time.today') && ofToday.test(mark.text)) where.bornIn = reading.today.slice(5);
     const span =
       mark.span ??
       (mark.month === undefined || isOfBirth
@@ -27,8 +30,10 @@ export function times(open: readonly Mark[], reading: Reading, subjects: Subject
     if (span === undefined) continue;
     // "A birthday tomorrow" is that day of any year.
     const day =
-      means(mark, 'time') && span.from === span.to ? /^\d{4}-(\d\d-\d\d)$/u.exec(span.from ?? '')?.[1] : undefined;
-    if (isOfBirth && day !== undefined) where.bornIn = day;
+      means(mark, 'time') && span.from === span.to ? /^\d{4}-(\d\d(?:-\d\d)?)$/u.exec(span.from ?? '')?.[1] : undefined;
+    const isWeek = means(mark, 'time.this-week') || means(mark, 'time.next-week') || means(mark, 'time.last-week');
+    if (isOfBirth && isWeek) where.bornDays = { from: span.from?.slice(5) ?? '', to: span.to?.slice(5) ?? '' };
+    else if (isOfBirth && day !== undefined) where.bornIn = day;
     else if (isOfBirth) where.born = { ...where.born, ...span };
     else if (isOfDeath) where.died = { ...where.died, ...span };
     else where.released = { ...where.released, ...span };

@@ -65,7 +65,7 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
     case 'award':
       return where?.awarded !== undefined;
     case 'birth':
-      return (where?.born ?? where?.bornIn) !== undefined;
+      return (where?.born ?? where?.bornIn ?? where?.bornDays) !== undefined;
     case 'group':
       return (where?.groups ?? where?.idol) !== undefined;
     case 'agency':
@@ -73,6 +73,8 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
     case 'nickname':
       // '닥터'라고 불리던: what the part is called.
       return where?.told !== undefined;
+    case 'location':
+      return where?.place !== undefined;
     case 'debut':
       return where?.debuted !== undefined;
     case 'death':

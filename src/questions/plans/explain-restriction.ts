@@ -87,12 +87,12 @@ const isSetInKorea = anyOf(
 );
 
 const explainsPlace: Test<Word> = (part, { value }) =>
-  value === 'korea' ? isSetInKorea(part) : whereOf(part)?.country !== 'KR';
+  whereOf(part)?.place !== undefined || value === 'korea' ? isSetInKorea(part) : whereOf(part)?.country !== 'KR';
 
 const explainsTime: Test<Word> = (part, { value, mark }) =>
   (mark.span === undefined && value !== 'soon') ||
   claimOf(part)?.from !== undefined ||
-  restricts('released', 'ahead', 'out', 'running', 'debuted')(part) ||
+  restricts('released', 'ahead', 'out', 'running', 'debuted', 'bornIn', 'bornDays')(part) ||
   asksFor('release')(part);
 
 /** A "not" without words that it excludes denies the whole sentence, unless people are selected by it. */

@@ -13,6 +13,7 @@ export const metrics = [
   'fee',
   'credits',
   'costars',
+  'cast',
   'start',
   'debut',
 ] as const;

@@ -56,6 +56,8 @@ export const where = z.strictObject({
   released: span,
   /** A month or a day of any year: "12", "12-24". */
   bornIn: z.string().optional(),
+  /** Days of any year, both included: a week. The end is smaller than the start across New Year. */
+  bornDays: z.strictObject({ from: z.string(), to: z.string() }).optional(),
   born: span,
   /** Without those who have died: an age today. */
   alive: z.boolean().optional(),
@@ -65,6 +67,12 @@ export const where = z.strictObject({
   agencyIn: z.enum(['JP', 'KR']).optional(),
   /** Words that must each occur in the texts about a work, or about a part in it. */
   told: z.array(z.string()).optional(),
+  /** At least this many people who fit. */
+  many: z.int().min(2).optional(),
+  /** Parts in which people play themselves. */
+  asSelf: z.boolean().optional(),
+  /** Shot or set there: a country, or a city as typed. */
+  place: z.string().optional(),
   episodes: amount,
   rating: amount,
   credits: amount,

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   {
     // "The TBS drama from 2007", "specials from 2002" are of that year: behind a noun, nothing begins.
     pattern: new RegExp(
-      `(?<=\\b(?:dramas?|films?|movies?|plays?|musicals?|specials?|ones?|things?|works?|titles?)\\s)from\\s+${year}(?!\\s?(?:on|or later|and (?:after|later)|to|until|till|through|-|–))`,
+      `(?<=\\b(?:dramas?|films?|movies?|plays?|musicals?|specials?|ones?|things?|works?|titles?|shows?)\\s(?:(?:do|did|are|were|there|you|we|have|here|listed|in|it|on|record)\\s){0,5})from\\s+${year}(?!\\s?(?:on|or later|and (?:after|later)|to|until|till|through|-|–))`,
       'giu',
     ),
     span: ([value]) => one(value),

@@ -7,6 +7,10 @@ export type MakerSurnames = (text: string) => Mark[];
 const english =
   /(?<![\p{L}'-])(?<name>\p{L}[\p{L}-]{3,})(?:'s)?(?= (?:films?|movies?|dramas?|series|works?|projects?|titles?|pictures?)\b)/giu;
 const directed = /\b(?:directed by|by director|director) (?<name>\p{L}[\p{L}-]{3,})/giu;
+/** "Has Hamaguchi made", "films by kore-eda". */
+const making =
+  /\b(?:has|have|did|does) (?<name>\p{L}[\p{L}-]{3,}) (?:ever )?(?:made|make|direct(?:ed)?|shot|shoot)\b/giu;
+const madeBy = /\b(?:films?|movies?|dramas?|works?|series) (?:made |directed )?by (?<name>\p{L}[\p{L}-]{3,})/giu;
 const japanese = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,3})(?=監督|作品|の(?:映画|ドラマ|作品)|映画)/gu;
 
 const korean = /(?<![가-힣])(?<name>[가-힣]{2,5})(?= (?:감독|작가|작품|영화)(?:의|이|은|님|에|들)? )/gu;
@@ -63,7 +67,7 @@ export function makerSurnames(catalog: Catalog): MakerSurnames {
         ];
   };
   return (text) =>
-    [english, directed, japanese, korean].flatMap((sign) =>
+    [english, directed, making, madeBy, japanese, korean].flatMap((sign) =>
       [...text.matchAll(sign)].flatMap((match) => {
         const name = match.groups?.['name'] ?? '';
         return markOf(name, match.index + match[0].indexOf(name));

@@ -82,6 +82,12 @@ const isFillerWords = ({ text: name, start, end }: Spotted, hits: readonly Hit[]
     (hit) => hit.start <= start && hit.end >= end && hit.meanings.every((meaning) => meaning === 'filler.word'),
   );
 
+/** D.O. is somebody, and "do" a verb. */
+const isVerb = ({ kind, text: name }: Spotted, language: Language): boolean =>
+  language === 'en' &&
+  kind === 'person' &&
+  /^(?:do|be|go|is|on|in|an|so|no|to|or|if|it|me|my|we|he|us|up|as|at|by|am)$/u.test(name);
+
 /** The names in a question, found by the spotter and sorted by certainty. */
 export function namesIn(
   text: string,
@@ -103,7 +109,10 @@ export function namesIn(
     .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));
   const works = spotted.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
   const ofWords = (name: Spotted): boolean =>
-    !isEndOfWord(name, language, hits) && !isOwned(name, text, language) && !isFillerWords(name, hits);
+    !isEndOfWord(name, language, hits) &&
+    !isOwned(name, text, language) &&
+    !isVerb(name, language) &&
+    !isFillerWords(name, hits);
   const sure = withoutOverlap(spotted.filter(({ isSure }) => isSure)).map((name) =>
     asCharacter(name, text, works, catalog),
   );

@@ -24,11 +24,15 @@ function isOfNation(id: string, nation: Where['nation'], catalog: Catalog): bool
   return nation === 'JP' ? !isKorean && person.nationality !== 'KR' : person.nationality === nation;
 }
 
+/** Whether a day of any year is among others; they may go past New Year. */
+const isAmong = (day: string, { from, to }: { readonly from: string; readonly to: string }): boolean =>
+  from <= to ? day >= from && day <= to : day >= from || day <= to;
+
 const groupsOf = ({ memberships = [] }: Person): string[] => memberships.map(({ group }) => group);
 
 /** Whether a person's own record fits: a gender, a group, an age. */
 function recordTest(conditions: Where): Test<Person> {
-  const { gender, groups, idol, agencies, agencyIn, died, alive, born, bornIn, not = {} } = conditions;
+  const { gender, groups, idol, agencies, agencyIn, died, alive, born, bornIn, bornDays, not = {} } = conditions;
   return allOf<Person>([
     given(gender, (one) => (record) => record.gender === one),
     given(groups, (ids) => (record) => groupsOf(record).some((group) => ids.includes(group))),
@@ -39,6 +43,12 @@ function recordTest(conditions: Where): Test<Person> {
     given(died, (span) => (record) => record.died !== undefined && isWithin(record.died, span)),
     alive === true ? (record) => record.died === undefined : undefined,
     given(born, (span) => (record) => record.born !== undefined && isWithin(record.born, span)),
+    given(
+      bornDays,
+      (days) =>
+        ({ born: date = '' }) =>
+          date.length === 10 && isAmong(date.slice(5), days),
+    ),
     given(bornIn, (day) => (record) => record.born?.startsWith(day, '2000-'.length) === true),
   ]);
 }
@@ -51,7 +61,7 @@ function fitsUnrecorded(conditions: Where): boolean {
   const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, nation } = conditions;
   return (
     (gender === undefined || nation === 'JP') &&
-    (groups ?? agencies ?? agencyIn ?? born ?? bornIn ?? died) === undefined &&
+    (groups ?? agencies ?? agencyIn ?? born ?? bornIn ?? conditions.bornDays ?? died) === undefined &&
     idol !== true
   );
 }
@@ -63,6 +73,7 @@ const ofPerson = [
   'idol',
   'born',
   'bornIn',
+  'bornDays',
   'agencies',
   'agencyIn',
   'died',
@@ -76,6 +87,7 @@ const restrictsPerson = (conditions: Where): boolean =>
 export const restrictsPeople = (conditions: Where): boolean =>
   restrictsPerson(conditions) ||
   conditions.billing !== undefined ||
+  conditions.asSelf !== undefined ||
   (conditions.not?.people ?? conditions.not?.billing) !== undefined;
 
 /** The people whose own records fit every condition on people; undefined where there is none. */
@@ -97,6 +109,8 @@ function personTest(conditions: Where, fitting: ReadonlySet<string>, catalog: Ca
   return (id) => fitting.has(id) || isUnrecorded(id);
 }
 
+const ofSelf = /\b(?:himself|herself|themselves)\b/iu;
+
 /** Whether a credit fits every condition on people and parts. */
 export function fitsCredit(
   conditions: Where,
@@ -112,6 +126,9 @@ export function fitsCredit(
         ({ person }) =>
           !ids.includes(person),
     ),
+    conditions.asSelf === true
+      ? ({ character, note }) => ofSelf.test(`${character?.en ?? ''} ${note?.en ?? ''}`)
+      : undefined,
     given(billing, (billings) => (credit) => credit.billing !== undefined && billings.includes(credit.billing)),
     // A part of unknown billing is not called "no lead".
     given(not.billing, (billings) => (credit) => credit.billing !== undefined && !billings.includes(credit.billing)),

@@ -28,6 +28,21 @@ const originals = {
   novel: /novel/iu,
 } as const;
 
+const tellsOfShooting = /\b(?:shot|film(?:ed|ing)|shoot(?:ing)?|location)\b/iu;
+const inCountry: Readonly<Record<string, RegExp>> = {
+  KR: /\b(?:South )?Korea\b(?! and Japan made)|\b(?:Seoul|Busan|Jeju|Incheon|Jeonju|Gangwon|Buyeo)\b/u,
+  JP: /\bJapan\b|\b(?:Tokyo|Osaka|Kyoto|Hokkaido|Okinawa|Nagoya|Fukuoka|Kobe)\b/u,
+};
+
+/** Whether a note tells that it was shot there, or a text that it is set there. */
+function isAt({ notes = [], premise }: Series, place: string): boolean {
+  const country = inCountry[place];
+  if (country !== undefined) return notes.some(({ text: { en } }) => tellsOfShooting.test(en) && country.test(en));
+  const isNamed = (text: { readonly en: string; readonly ja: string; readonly ko: string }): boolean =>
+    [text.en, text.ja, text.ko].some((one) => one.toLowerCase().includes(place));
+  return (premise !== undefined && isNamed(premise)) || notes.some(({ text }) => isNamed(text));
+}
+
 function isOut(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
   return state === 'released' || state === 'airing';
@@ -109,6 +124,7 @@ export function fitsWork(where: Where, { catalog, now }: Knowing): Test<Series> 
     ),
     where.awarded === true ? (work) => awardNotes(work, where).length > 0 : undefined,
     where.running === true ? (work) => statusOf(work, now).state === 'airing' : undefined,
+    given(where.place, (place) => (work) => isAt(work, place)),
     where.based === true ? ({ basedOn }) => basedOn !== undefined : undefined,
     where.basedOnKorean === true ? isOfKoreanOrigin : undefined,
     given(

@@ -92,6 +92,9 @@ function valueOf(metric: Exclude<Metric, FigureMetric>, where: Where, context: C
     case 'costars':
       return (id) =>
         [...peopleOf({ people: [id] }, context).keys()].filter((other) => !countsAsKorean(other, catalog)).length;
+    case 'cast':
+      return (id) =>
+        (catalog.series.get(id)?.cast ?? []).filter(({ person }) => countsAsKorean(person, catalog)).length;
     case 'credits': {
       const worksOf = worksThatFit({ ...where, country: where.country ?? 'not-KR' }, context);
       return (id) => worksOf(id).length;

@@ -14,6 +14,7 @@ const ofRecord: ReadonlySet<string> = new Set([
   'idol',
   'born',
   'bornIn',
+  'bornDays',
   'alive',
   'not',
 ]);

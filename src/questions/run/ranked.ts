@@ -17,8 +17,18 @@ function shared(plan: Select, context: Context): Measurement[] {
   }));
 }
 
+/** "Which drama has the most Korean actors": the people of each work who fit. */
+const castOf = ({ where }: Select, context: Context): Measurement[] =>
+  [...rowsOf(where, context)].map(([{ id }, rows]): Measurement => ({
+    is: 'measured',
+    id,
+    metric: 'cast',
+    value: new Set(rows.map(({ credit }) => credit.person)).size,
+  }));
+
 function measuredOf(plan: Select, by: Measuring, context: Context): Measurement[] {
   const { catalog } = context;
+  if (plan.want === 'work' && by.metric === 'cast') return castOf(plan, context);
   if (plan.want === 'work')
     return measured(
       [...rowsOf(plan.where, context).keys()].map(({ id }) => id),

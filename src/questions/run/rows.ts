@@ -102,7 +102,7 @@ export function rowsOf(where: Where, context: Context, among?: readonly Series[]
   for (const work of among ?? worksToLookAt(where, context, fitting)) {
     if (!fits(work)) continue;
     const rows = rowsOfWork(work);
-    if (rows !== undefined) found.set(work, rows);
+    if (rows !== undefined && rows.length >= (where.many ?? 0)) found.set(work, rows);
   }
   return where.told === undefined ? found : toldRows(found, where.told, context);
 }
