@@ -4,6 +4,9 @@ import { letterKey } from './key.ts';
 import { once } from './once.ts';
 import { halvesOfKanji, japaneseName, type JapaneseName } from './other-japanese-name.ts';
 
+const fourKanji = /^(?: ?[\p{Script=Han}々]){4}$/u;
+const nobody = (): boolean => false;
+
 /** Whether each kanji is the same or may have the same reading: 雅裕, 正宏. */
 const haveSameReadings = (a: string, b: string): boolean =>
   a.length === b.length &&
@@ -25,8 +28,8 @@ export function createHomophoneNames({ entries }: Index): (cleaned: string) => (
     return known;
   });
   return (cleaned) => {
-    const typed = halvesOfKanji(letterKey(cleaned));
-    if (typed === undefined) return () => false;
+    const typed = fourKanji.test(cleaned) ? halvesOfKanji(letterKey(cleaned)) : undefined;
+    if (typed === undefined) return nobody;
     const [surname, given] = typed;
     return (number) => {
       const { kanji, readings: [, own] = ['', ''] } = names()[number] ?? {};

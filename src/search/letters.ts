@@ -47,9 +47,9 @@ function letterLikeness(a: string, b: string, least = 0.6): number {
   return distance > most ? 0 : 1 - distance / length;
 }
 
-/** The similarity of the most similar text. */
-export function mostLike(text: string, others: readonly string[]): number {
+/** The similarity of the most similar text; 0 below `least`. */
+export function mostLike(text: string, others: readonly string[], least = 0.6): number {
   let most = 0;
-  for (const other of others) most = Math.max(most, letterLikeness(text, other, Math.max(0.6, most)));
+  for (const other of others) most = Math.max(most, letterLikeness(text, other, Math.max(least, most)));
   return most;
 }

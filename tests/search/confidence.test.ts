@@ -16,6 +16,7 @@ const answer = (query: string): string => {
 describe('a long query that is far from every title', () => {
   test.each([
     ['the only title that is near', '가공 오엘 일기', 'close fictitious-girls-diary-2020'],
+    ['a title with one word in common and another word', '천국의 계단', 'none tree-of-heaven-2006'],
     ['long vowels written twice', 'sutorenjaazu 6', 'close strangers-6-2012'],
     ['a name of somebody unknown', 'yamamoto kazunari', 'none –'],
     ['romaji of a rare Korean name, with another vowel', 'paku inan', 'close park-in-hwan'],

@@ -50,6 +50,7 @@ describe('one slip', () => {
     ['a neighbouring key', 'Choi Her Seo', 'choi-hee-seo'],
     ['two letters changed over', 'Han Hyo-joo'.replace('Hyo', 'Hoy'), 'han-hyo-joo'],
     ['two slips in a long name', 'Hidkauz Akai', 'akai-hidekazu'],
+    ['two words of a title, each with a slip', 'camelia gaden', 'a-garden-of-camellias-2021'],
     ['a stage name', 'Nickhyun', 'nichkhun'],
     ['a jamo, in a Japanese name', '히라오카 다쿠며', 'hiraoka-takuma'],
     ['a jamo that makes no name', '낫미정', 'nam-mi-jung'],

@@ -104,7 +104,7 @@ export function measureVariants(
     [works, workVariants],
     [works, shortenedVariants],
     [entries, layoutVariants],
-    [entries, kanjiVariants(entries)],
+    [people, kanjiVariants(entries)],
     [entries, besideVariants(entries)],
   ] as const) {
     for (const [group, vary] of Object.entries(variants)) {

@@ -53,6 +53,7 @@ export const shortenedVariants: Readonly<Record<string, Vary>> = {
   },
   'two words, one slip in each': ({ names: { en = '' } }, random) => {
     const words = en
+      .replaceAll(/\(.*?\)/gu, '')
       .toLowerCase()
       .split(/[^a-z]+/u)
       .filter((word) => contentWord.test(word));

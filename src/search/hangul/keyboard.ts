@@ -40,6 +40,8 @@ export function latinOfKeys(hangul: string): string | undefined {
 
 const loneVowel = /[ㅏ-ㅣ]/u;
 const fewestKeys = 5;
+/** Consonants lie under the left hand and vowels under the right one, so one look at the keys dismisses nearly all words. */
+const keysOfSyllables = /^(?:[qwertasdfgzxcv][yuiophjklbnm]{1,2}[qwertasdfgzxcv]{0,2} ?)+$/u;
 /** Jamo that form syllables, each with a vowel that a syllable can have; `assemble` throws on others. */
 const inSyllables = /^(?:[ㄱ-ㅎ](?:ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ])[ㄱ-ㅎ]{0,2})+$/u;
 
@@ -52,7 +54,7 @@ export function onOtherLayout(cleaned: string): string | undefined {
     const latin = latinOfKeys(cleaned);
     return latin !== undefined && latin.length >= fewestKeys ? latin : undefined;
   }
-  const jamo = cleaned.length < fewestKeys ? undefined : jamoOfKeys(cleaned);
+  const jamo = cleaned.length < fewestKeys || !keysOfSyllables.test(cleaned) ? undefined : jamoOfKeys(cleaned);
   const words = jamo?.split(' ') ?? [];
   if (words.length === 0 || !words.every((word) => inSyllables.test(word))) return undefined;
   const hangul = words.map((word) => assemble(Array.from(word))).join(' ');

@@ -26,6 +26,7 @@ for (const surname of koreanSurnames) {
   for (const one of [kana, ...otherSurnames(kana)])
     surnamesByKana.set(one, [...(surnamesByKana.get(one) ?? []), surname]);
 }
+export const isKoreanSurnameInKana = (kana: string): boolean => surnamesByKana.has(looseKana(kana));
 const longestSurname = 5;
 
 /**

@@ -89,7 +89,8 @@ export function createNear(
     );
     // Candidates by letters alone: similar-sounding people share more n-grams with a short title than its misspelling
     // does.
-    for (const entry of grams.candidates([query.letters], fewByLetters)) if (wanted(entry)) candidates.add(entry);
+    if (pieces.length > 1)
+      for (const entry of grams.candidates([query.letters], fewByLetters)) if (wanted(entry)) candidates.add(entry);
     for (const entry of grams.candidates(pieces, mostCompared)) {
       if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);
     }

@@ -28,9 +28,10 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 const shortestMisspelt = 5;
-/** Whether two words differ by one slip: "muder case". */
-const isWordSlip = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= shortestMisspelt && isTitleSlip(a, b);
+/** Whether a word differs by one slip from a word of a title or its singular: "muder case", "camelia" for camellias. */
+const isWordSlip = (typed: string, word: string): boolean =>
+  Math.min(typed.length, word.length) >= shortestMisspelt &&
+  (isTitleSlip(typed, word) || (word.endsWith('s') && isTitleSlip(typed, word.slice(0, -1))));
 
 /** The weight of the shared words as a share of the weight of all words: people remember titles word by word. */
 function wordLikeness(query: readonly string[], title: readonly string[], weight: WordWeight): number {
@@ -39,11 +40,20 @@ function wordLikeness(query: readonly string[], title: readonly string[], weight
   return shared.length < 2 ? 0 : (2 * total(shared)) / (total(query) + total(title));
 }
 
-/** Whether a title contains all specific words of a query in some language, and they are rare enough together. */
-const isMixed = (telling: readonly string[], bag: readonly string[], weight: WordWeight): boolean =>
-  telling.length > 1 &&
-  telling.every((word) => bag.some((other) => isSameWord(word, other))) &&
-  telling.reduce((sum, word) => sum + weight(word), 0) > leastWeight;
+/**
+ * Whether a title contains all specific words of a query in some language, each of them with a slip at most ("camelia gaden"),
+ * and they are rare enough together.
+ */
+function isMixed(telling: readonly string[], bag: readonly string[], weight: WordWeight): boolean {
+  if (telling.length < 2) return false;
+  let total = 0;
+  for (const word of telling) {
+    const own = bag.find((other) => isSameWord(word, other)) ?? bag.find((other) => isWordSlip(word, other));
+    if (own === undefined) return false;
+    total += weight(own);
+  }
+  return total > leastWeight;
+}
 
 /** A match of a whole title outranks a part of a longer one. */
 const ofPart = 0.005;
