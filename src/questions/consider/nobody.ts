@@ -7,7 +7,8 @@ import type { Plan, Select } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 import { bothEnds, bothExtremes } from './both-ends.ts';
 import { compact, compactLeft, restricts, toldOf } from './parts.ts';
-import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
+import { isYesNo, orderOf, pickOf, showOf } from './shape.ts';
+import { measuringOf } from './measuring.ts';
 
 /** Asks that a list of works already answers, or that became a restriction. */
 const ofLists: ReadonlySet<Ask> = new Set<Ask>([

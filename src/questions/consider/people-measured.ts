@@ -3,7 +3,7 @@ import type { Plan } from '../plans/plan.ts';
 import { bothExtremes } from './both-ends.ts';
 import { claimedAmong } from './claimed.ts';
 import { compact, ofWorks } from './parts.ts';
-import { measuringOf } from './shape.ts';
+import { measuringOf } from './measuring.ts';
 
 /** Metrics of people, or of one person's works: age, debut, takings, ratings. */
 export function measured(frame: Frame): Plan[] {

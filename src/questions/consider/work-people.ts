@@ -3,7 +3,8 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, isOfWork, type Ask } from '../plans/asks.ts';
 import type { Single } from '../plans/plan.ts';
 import { compact, ofCast } from './parts.ts';
-import { awardsOf, measuringOf } from './shape.ts';
+import { awardsOf } from './shape.ts';
+import { measuringOf } from './measuring.ts';
 
 /** Asks that a work's cast answers rather than a person's record. */
 export const ofParts: ReadonlySet<Ask> = new Set(['cast', 'plays', 'character', 'costars', 'billing', 'name', 'title']);

@@ -1,7 +1,8 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Ask } from '../plans/asks.ts';
 import type { Claim, Single, ValueOf } from '../plans/plan.ts';
-import { awardsOf, claimOf, isEither, isYesNo, stretchOf } from './shape.ts';
+import { awardsOf, claimOf, isEither, isYesNo } from './shape.ts';
+import { stretchOf } from './measuring.ts';
 
 /** Asks that can be checked against a claim: is it on Netflix, is it a comedy, is it by her. */
 const claimable: ReadonlySet<Ask> = new Set<Ask>([

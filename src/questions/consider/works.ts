@@ -3,7 +3,8 @@ import { isOfWork } from '../plans/asks.ts';
 import { together, type Plan, type Single } from '../plans/plan.ts';
 import { compact, ofCast, ofWorks } from './parts.ts';
 import { claimedAmong } from './claimed.ts';
-import { claimOf, isYesNo, measuringOf, showOf } from './shape.ts';
+import { claimOf, isYesNo, showOf } from './shape.ts';
+import { measuringOf } from './measuring.ts';
 
 /** Several works: compares them, asks the same of each, or lists the people whom they share. */
 export function aboutWorks(frame: Frame): Plan[] {
