@@ -12,6 +12,7 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundKey } from '../sound/key.ts';
 import { withoutHonorific } from '../query/honorifics.ts';
 import { fondly } from './fondly.ts';
+import { groupKeys } from './group-keys.ts';
 import { lettersAloud } from './letters-aloud.ts';
 import { japaneseKeys } from './japanese-keys.ts';
 import { personForms, type Named, type PersonForms } from './person.ts';
@@ -144,5 +145,5 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   soundKeysOf(forms, sink);
   aloudKeys(entry, key);
   japaneseKeys(entry, key);
-  for (const group of entry.beside ?? []) key(letterKey(clean(group)), 'group');
+  groupKeys(entry, key);
 }
