@@ -33,8 +33,9 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const named = peel(cleaned);
     const peeled = named ?? { ...nothingPeeled, cleaned };
     const verdict = steps.ofMembers(peeled, byStep(cleaned, peeled, wanted));
-    // "netflix" and 배우 say what is looked for, and name nobody, though an alias or a title has them as a word.
-    const isOnlyBeside = named === undefined && verdict.matches[0]?.tier === 'prefix';
+    // "netflix" and 배우 say what is looked for, and name nobody, though an alias or a title has them as a word. Two such
+    // words may be a part of a title: "the best".
+    const isOnlyBeside = named === undefined && !cleaned.includes(' ') && verdict.matches[0]?.tier === 'prefix';
     return isOnlyBeside ? { verdict: 'none', matches: verdict.matches } : verdict;
   }
 

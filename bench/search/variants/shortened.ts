@@ -51,6 +51,13 @@ export const shortenedVariants: Readonly<Record<string, Vary>> = {
     if (query === undefined || /^[ぁ-ゖ]|[ぁ-ゖ]$/u.test(query)) return undefined;
     return query.length < (/^[a-z]/u.test(query) ? 8 : shortestPart) ? undefined : part(query);
   },
+  'inside a run of kanji': ({ names: { ja = '' } }, random) => {
+    const runs = ja.replaceAll(/[（(].*?[)）]/gu, '').match(/\p{Script=Han}{5,}/gu) ?? [];
+    if (runs.length === 0) return undefined;
+    const run = pick(random, runs);
+    const start = 1 + Math.floor(random() * (run.length - shortestPart));
+    return part(run.slice(start, start + shortestPart));
+  },
   'two words, one slip in each': ({ names: { en = '' } }, random) => {
     const words = en
       .replaceAll(/\(.*?\)/gu, '')

@@ -21,7 +21,18 @@ export interface NearPerson {
   readonly keys: readonly string[];
   /** Romaji of the names whose Latin form is romaji. */
   readonly romaji: readonly string[];
+  readonly longest: Longest;
 }
+
+/** The length of the longest spelling in letters, romaji or keys, and of the longest sound. */
+interface Longest {
+  readonly letters: number;
+  readonly sounds: number;
+}
+
+/** ㅇ of a name may stand for two sounds of a query (`isTooShort`). */
+const mostSounds = (sounds: string): number => sounds.length + sounds.split('N').length - 1;
+const lengthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 
 export function nearPerson(entry: Entry): NearPerson {
   const { names, aliases = [] } = entry;
@@ -39,11 +50,16 @@ export function nearPerson(entry: Entry): NearPerson {
   }
   for (const words of forms.kana) letters.add(looseKana(letterKey(words.join(''))));
   if (forms.hangul !== undefined) letters.add(letterKey(joined(clean(forms.hangul))));
+  const keys = [...letters].map((name) => latinOfKeys(name) ?? name);
   return {
     sounds: forms.sounds,
     letters: [...letters],
-    keys: [...letters].map((name) => latinOfKeys(name) ?? name),
+    keys,
     romaji: [...romaji],
+    longest: {
+      letters: lengthOf([...letters, ...romaji, ...keys]),
+      sounds: Math.max(0, ...forms.sounds.map(({ text }) => mostSounds(text))),
+    },
   };
 }
 
@@ -74,8 +90,28 @@ const slip = 0.935;
 /** Of two slips, the more similar sound comes first: 절 for 철 before 절 for 정. */
 const slipOrder = 0.004;
 
+const unlike: Meaning = { score: 0, tier: 'near', by: 'typo' };
+/** Below this likeness nothing is compared (`letters.ts`), and a distance above this share of the sounds is none. */
+const leastCompared = 0.6;
+const farthest = 0.35;
+
+/**
+ * Whether every spelling and sound of a person is so short that a query, such as half a sentence, cannot be similar. This
+ * saves the comparison with half of the candidates.
+ */
+function isFarTooLong({ letters, romaji = letters, keys, sounds }: NearQuery, { longest }: NearPerson): boolean {
+  const written = Math.min(letters.length, romaji.length, keys.length);
+  if (written - longest.letters <= Math.max(1, (1 - leastCompared) * written)) return false;
+  return sounds.every(
+    ({ text }) =>
+      text.length - longest.sounds > 1 &&
+      isTooShort(text, text.slice(0, longest.sounds).replaceAll('N', 'n'), Math.max(sameName, farthest * text.length)),
+  );
+}
+
 /** 1 means equal; a name of n sounds at distance d scores 1 - d/n. A person with another surname is only near. */
 export function personLikeness(query: NearQuery, person: NearPerson, isOther: () => boolean): Meaning {
+  if (isFarTooLong(query, person)) return unlike;
   // Letters are compared first: this takes a tenth of the time, and leaves fewer sounds to compare.
   const letters = mostLike(query.letters, person.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
