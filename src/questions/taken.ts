@@ -67,7 +67,10 @@ const ofEverything: ReadonlySet<string> = new Set(['nation', 'country', 'out', '
 
 /** A list of everything does not answer a more specific question: "which of them have a licence to fly?" */
 function listsAll({ plan, dropped }: Scored, { frame }: Clause): boolean {
-  const saysMore = frame.reading.rest.length > 0 || dropped.some(({ meanings }) => meanings.some(isAsked));
+  // "Dramas whose theme a Korean group sings": what is asked of each of them is no list of all.
+  const asksOfEach = partsOf(plan).some((part) => part.do === 'select' && (part.also ?? []).length > 0);
+  const saysMore =
+    frame.reading.rest.length > 0 || asksOfEach || dropped.some(({ meanings }) => meanings.some(isAsked));
   return (
     saysMore &&
     partsOf(plan).every(

@@ -127,3 +127,23 @@ describe('conditions on parts, places and days', () => {
     expect(toldFirst(world, question, 'en')).toMatch(said);
   });
 });
+
+describe('parts and originals that look like something else', () => {
+  test.each([
+    ['ja', '刑事役をやった韓国人俳優', /（「刑事」）：カン・ヘジョン/u],
+    ['ja', '刑事ドラマに出た韓国人俳優', /（ドラマ・警察）/u],
+    ['ko', '한국 배우가 형사로 나온 일본 드라마', /‘형사’\)/u],
+    ['ko', '90년대생 남자 아이돌 중에 일본 드라마 나온 사람', /1990년~1999년생/u],
+    ['ja', 'KARAで一番日本の作品に出てないのは誰', /1作品（KARAのメンバー・日本）/u],
+    ['ko', '원작이 일본 만화인 드라마에 나온 한국 배우', /원작 있음\)/u],
+  ] as const)('GIVEN in %s "%s" THEN the word restricts what it stands beside', (language, question, said) => {
+    expect(toldFirst(world, question, language)).toMatch(said);
+  });
+
+  test.each([
+    ['ja', '韓流スター役を演じた人は？'],
+    ['en', 'which korean actor played a hallyu star'],
+  ] as const)('GIVEN in %s "%s" THEN not everybody is listed', (language, question) => {
+    expect(toldFirst(world, question, language)).not.toMatch(/\d{3} people|\d{3}人/u);
+  });
+});

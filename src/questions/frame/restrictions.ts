@@ -103,6 +103,8 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
   return Object.values(all).some((value) => value !== undefined) ? all : undefined;
 }
 
+const isOfKorea = (mark: Mark): boolean => means(mark, 'origin.korean') || means(mark, 'place.korea');
+
 /** The restrictions of a clause: each word that narrows the works or people. */
 export function restrictionsOf(
   reading: Reading,
@@ -176,7 +178,7 @@ export function restrictionsOf(
   where.awards = filled(ofEach(open, awardsIn));
   if (isRunning(open, reading)) where.running = true;
   if (has('asks.basis') && subjects.works.length === 0) {
-    if (has('origin.korean', 'place.korea')) {
+    if (open.some((mark) => isOfKorea(mark) && qualifiedBy(mark, open, reading.text) !== 'person')) {
       where.basedOnKorean = true;
       delete where.nation;
       where.original = originalOf(open, reading.text);

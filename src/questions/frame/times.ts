@@ -34,7 +34,7 @@ export function times(open: readonly Mark[], reading: Reading, subjects: Subject
     const isWeek = means(mark, 'time.this-week') || means(mark, 'time.next-week') || means(mark, 'time.last-week');
     if (isOfBirth && isWeek) where.bornDays = { from: span.from?.slice(5) ?? '', to: span.to?.slice(5) ?? '' };
     else if (isOfBirth && day !== undefined) where.bornIn = day;
-    else if (isOfBirth) where.born = { ...where.born, ...span };
+    else if (isOfBirth || /^생(?!일)/u.test(reading.text.slice(mark.end))) where.born = { ...where.born, ...span };
     else if (isOfDeath) where.died = { ...where.died, ...span };
     else where.released = { ...where.released, ...span };
   }

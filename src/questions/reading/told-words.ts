@@ -49,6 +49,32 @@ const isPartHere = ({ start, end }: Mark, { text, language }: Sentence): boolean
 const ofWorks = ['form', 'noun.work', 'pronoun.work', 'genre'] as const;
 const ofGenre = ['form', 'noun.work', 'asks.plays', 'asks.character', 'asks.recommend'] as const;
 
+/** A part right here: 刑事役, 형사 역, "played a detective". */
+const namesPart: Readonly<Record<Language, (before: string, behind: string) => boolean>> = {
+  en: (before) => /\b(?:play(?:s|ed|ing)?|portray(?:s|ed)?|as)\s+an?\s+(?:[\w-]+\s+){0,2}$/iu.test(before),
+  ja: (_before, behind) => /^役(?!者)/u.test(behind),
+  ko: (_before, behind) => /^\s?(?:역(?:할|을|으로|의|\s)|역$|(?:으)?로 나[오온왔]|[을를] 연기)/u.test(behind),
+};
+
+/** Words that would select works or people by something else than the part: a genre, "Korean", "star". */
+const ofPart = ['genre', 'noun.actor', 'noun.actress', 'trade'] as const;
+/** "Hallyu star" is one word of the lexicon for Koreans. */
+const isStar = (mark: Mark): boolean => means(mark, 'origin') && /\s/u.test(mark.text);
+
+/** The marks of a part that is described: 韓流スター役 asks neither for Koreans nor for actors. */
+function partMarks(marks: readonly Mark[], { text, language }: Sentence): ReadonlySet<Mark> {
+  const found = new Set<Mark>();
+  for (const mark of marks) {
+    const isWord = mark.name === undefined || mark.name.kind === 'genre';
+    const isOfPart = ofPart.some((kind) => means(mark, kind)) || mark.name?.kind === 'genre' || isStar(mark);
+    if (!isWord || !isOfPart || !namesPart[language](text.slice(0, mark.start), text.slice(mark.end))) continue;
+    found.add(mark);
+    const before = marks.find((other) => other.end === mark.start && means(other, 'origin'));
+    if (before !== undefined && language !== 'en') found.add(before);
+  }
+  return found;
+}
+
 /** Reasons to decline that may be the subject of a story or of a part instead. */
 const ofStories = /^decline\.(?:private|family|body|spoiler|off-topic)$/u;
 
@@ -65,9 +91,12 @@ function isTold(mark: Mark, marks: readonly Mark[], sentence: Sentence): boolean
  * "Which works are about divorce", "the prison drama", "who plays the gay man": the word belongs to a story or a part, nobody's
  * life is asked about, and the texts of the catalog can have it.
  */
-export const withToldWords = (marks: readonly Mark[], sentence: Sentence): Mark[] =>
-  marks.flatMap((mark) => {
+export function withToldWords(marks: readonly Mark[], sentence: Sentence): Mark[] {
+  const ofParts = partMarks(marks, sentence);
+  return marks.flatMap((mark) => {
+    if (ofParts.has(mark)) return [];
     if (!mark.meanings.some((meaning) => ofStories.test(meaning)) || !isTold(mark, marks, sentence)) return [mark];
     const meanings = mark.meanings.filter((meaning) => !ofStories.test(meaning));
     return meanings.length === 0 && mark.name === undefined ? [] : [{ ...mark, meanings }];
   });
+}
