@@ -111,7 +111,7 @@ describe('/upcoming', () => {
       '-# What I know goes up to 13 March 2026; almost nothing later is here yet.',
       'Nothing on record matches this choice.',
     ]);
-    const back = seen.customIds.filter((id) => !id.startsWith('report')).at(-1);
+    const back = seen.customIds.findLast((id) => !id.startsWith('report'));
     expect((await press(bot, back ?? '')).title).toBe('Coming up and just out');
   });
 

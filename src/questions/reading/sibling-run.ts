@@ -51,10 +51,10 @@ export function runOfCity(mark: Mark, text: string, language: Language, catalog:
   // A shared title means its run there; another run is looked for only if none is.
   const there = own.filter((run) => isIn(run, city, language));
   if (there.length > 0) return { ...mark, name: { ...mark.name, ids: there.map(({ id }) => id) } };
-  const [other] = own
+  const other = own
     .flatMap((work) => runsOf(work, catalog))
     .flatMap((run) => catalog.series.get(run) ?? [])
-    .filter((run) => isIn(run, city, language));
+    .find((run) => isIn(run, city, language));
   return other === undefined ? mark : { ...mark, name: { ...mark.name, ids: [other.id] } };
 }
 
