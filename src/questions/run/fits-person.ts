@@ -37,7 +37,8 @@ function fitsUnrecorded(conditions: Where): boolean {
   );
 }
 
-const ofPerson = [
+/** The conditions that a person's own record answers. */
+export const ofPerson = [
   'nation',
   'gender',
   'groups',

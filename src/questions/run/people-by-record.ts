@@ -1,23 +1,10 @@
 import { isActor } from '../../catalog/catalog.ts';
 import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
-import { fitsPerson } from './fits-person.ts';
+import { fitsPerson, ofPerson } from './fits-person.ts';
 
-/** Conditions that an actor's own record answers. */
-const ofRecord: ReadonlySet<string> = new Set([
-  'agencies',
-  'agencyIn',
-  'died',
-  'nation',
-  'gender',
-  'groups',
-  'idol',
-  'born',
-  'bornIn',
-  'bornDays',
-  'alive',
-  'not',
-]);
+/** Conditions that an actor's own record answers, exclusions among them. */
+const ofRecord: ReadonlySet<string> = new Set([...ofPerson, 'not']);
 
 /** Actors who fit by their own records: a birthday in April does not need a work in Japan. */
 export function peopleByRecord(where: Where, { catalog }: Context): string[] {
