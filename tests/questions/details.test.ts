@@ -19,6 +19,7 @@ describe('details of works and parts', () => {
   test.each([
     ['ja', 'Rondoは何話？', /全11話/u],
     ['ko', '론도 몇 부작이야', /11부작/u],
+    ['ko', '구하라의 일본 드라마 중에 회차가 제일 많은 건?', /부작/u],
   ] as const)('GIVEN in %s "%s" THEN the number of episodes is told', (language, question, said) => {
     expect(toldFirst(world, question, language)).toMatch(said);
   });

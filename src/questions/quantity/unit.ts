@@ -30,7 +30,7 @@ const asked: Readonly<Record<Unit, Readonly<Record<Language, RegExp>>>> = {
   episode: {
     en: /\b(?:which|what) ep(?:isode)?s?\b(?! (?:count|number of))/iu,
     ja: /何話(?:で|に|目|だけ|の[時と])|どの(?:回|話)/u,
-    ko: /몇\s?(?:회|화)(?:에|차|째|더라|인지\s?기억)|회차|어느\s?(?:회|화)/u,
+    ko: /몇\s?(?:회|화)(?:에|차|째|더라|인지\s?기억)|회차(?=\s?(?:있|없|에|였|이었|어디|알)|\?)|어느\s?(?:회|화)/u,
   },
 };
 
