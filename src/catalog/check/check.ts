@@ -43,7 +43,7 @@ export interface Checked {
 
 /**
  * Checks sets of texts by path under data/, without touching the disk. It parses and examines only what changed since
- * the last set, so checking one edit takes a millisecond or two.
+ * the last set, so checking one edit of the whole data takes some 40 ms instead of 1.4 s.
  */
 export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Texts) => Checked {
   let known: ReadonlyMap<string, { readonly text: string; readonly parsed: Parsed }> = new Map();
